@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ReferenceError as ReferenceDataError } from '../errors.ts';
+import { download } from './download.ts';
+
+/** A publisher's file as it came. */
+export interface SourceFile {
+  /** The last part of the path or of the address. */
+  readonly name: string;
+  /** Path or address as given. */
+  readonly from: string;
+  readonly bytes: Buffer;
+  /** Of the bytes as they came, in hexadecimal. */
+  readonly sha256: string;
+  /** The day the publisher gives for the file, `YYYY-MM-DD`, where a server states one. */
+  readonly published?: string;
+}
+
+/** The largest file that is read: a dump of ROR is 40 MB, the largest free MMDB 130 MB. */
+export const LARGEST_SOURCE = 512 << 20;
+
+const readLocal = async (path: string, largest: number): Promise<Buffer> => {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new ReferenceDataError(`${path}: cannot be opened (${code})`);
+  });
+  try {
+    const { size } = await file.stat().then((stat) => {
+      if (!stat.isFile()) throw new ReferenceDataError(`${path}: not a file`);
+      return stat;
+    });
+    if (size > largest) throw new ReferenceDataError(`${path}: ${size} bytes, more than the limit of ${largest}`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+};
+
+/** Reads a file, or an address that starts with `https://`. No other scheme is followed. */
+export const readSource = async (from: string, largest = LARGEST_SOURCE): Promise<SourceFile> => {
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(from)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'https')
+    throw new ReferenceDataError(`${from}: only https:// addresses and files are read`);
+  const got =
+    scheme === undefined
+      ? { bytes: await readLocal(from, largest), name: basename(from) }
+      : await download(from, { largest });
+  return { ...got, from, sha256: createHash('sha256').update(got.bytes).digest('hex') };
+};
