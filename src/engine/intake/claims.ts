@@ -1,0 +1,86 @@
+import type { Application } from '../contract/application.ts';
+import type { Prose, Stated } from '../model.ts';
+import type { Tables } from '../reference.ts';
+import { proseOf, readCareer } from './career.ts';
+import {
+  type ResumeSource,
+  readFormContacts,
+  readHome,
+  readPresence,
+  readReferences,
+  readResumeContacts,
+} from './contact.ts';
+import { readFiles } from './files.ts';
+import { readInstant } from './instant.ts';
+import { personName } from './names.ts';
+import { findOddCharacters } from './odd-characters.ts';
+import { parseResumeText } from './resume-text/parse.ts';
+import { readSession } from './session.ts';
+import { nonEmpty } from './stated.ts';
+import { readProse } from './words.ts';
+
+/** The résumé as data, or read from the text of the first document that has any. */
+const resumeOf = (application: Application): ResumeSource | undefined => {
+  if (application.resume !== undefined) return { resume: application.resume, at: (part) => `/resume${part}` };
+  const index = application.documents?.findIndex((document) => (document.text ?? '').trim() !== '') ?? -1;
+  const text = application.documents?.[index]?.text;
+  return text === undefined ? undefined : { resume: parseResumeText(text), at: () => `/documents/${index}/text` };
+};
+
+const documentProse = (application: Application): Prose[] =>
+  (application.documents ?? []).flatMap((document, index) =>
+    document.text === undefined || document.text === '' ? [] : [readProse(`/documents/${index}/text`, document.text)],
+  );
+
+/** Texts outside the résumé's prose that a reader, or a machine, takes in with it. */
+const shortTexts = ({ answers, files }: Stated): Prose[] => [
+  ...(answers ?? []).map(({ field, answer }) => readProse(`${field}/answer`, answer)),
+  ...(files ?? []).flatMap(({ field, title }) => (title === '' ? [] : [readProse(`${field}/metadata/title`, title)])),
+];
+
+const oddCharactersOf = ({ candidate }: Application): Stated => ({
+  oddCharacters: [
+    ...findOddCharacters(candidate.name.slice(0, 500), '/candidate/name'),
+    ...findOddCharacters((candidate.email ?? '').slice(0, 500), '/candidate/email'),
+    ...findOddCharacters((candidate.phone ?? '').slice(0, 500), '/candidate/phone'),
+  ],
+});
+
+const contactsOf = (form: Stated, resume: Stated): Stated => {
+  const emails = [form.email, resume.resumeEmail].filter((it) => it !== undefined);
+  const phones = [form.phone, resume.resumePhone].filter((it) => it !== undefined);
+  return emails.length + phones.length === 0 ? {} : { contacts: { emails, phones } };
+};
+
+/** What one application states, in canonical form: the only thing that signals ever see. */
+export const readClaims = (application: Application, tables: Tables): Stated => {
+  const name = personName(application.candidate.name);
+  const received = readInstant(application.receivedAt);
+  const source = resumeOf(application);
+  const fileProse = documentProse(application);
+  const resumeProse = source === undefined || application.resume === undefined ? [] : proseOf(source);
+  const experienceProse = application.resume === undefined ? fileProse : resumeProse;
+  const prose = [...resumeProse, ...fileProse];
+  const advert = application.job?.description?.trim();
+  const files = readFiles(application, name, tables);
+  const session = readSession(application);
+  const form = readFormContacts(application, name, tables);
+  const resume = source === undefined ? {} : readResumeContacts(source, name, tables);
+  return {
+    ...(received === undefined ? {} : { received }),
+    ...(application.source === undefined ? {} : { source: { field: '/source', value: application.source } }),
+    ...readHome(application.candidate.location, tables),
+    ...form,
+    ...resume,
+    ...contactsOf(form, resume),
+    ...readPresence(application, source, name, tables),
+    ...readReferences(application, name, tables),
+    ...(source === undefined ? {} : readCareer(source, experienceProse, tables)),
+    ...nonEmpty('prose', prose),
+    ...nonEmpty('writings', [...prose, ...shortTexts({ ...files, ...session })]),
+    ...(advert === undefined || advert === '' ? {} : { advert: { field: '/job/description', text: advert } }),
+    ...files,
+    ...session,
+    ...oddCharactersOf(application),
+  };
+};

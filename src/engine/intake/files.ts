@@ -1,0 +1,67 @@
+import type { Application, Document } from '../contract/application.ts';
+import type { DocumentFile, NameElsewhere, Stated } from '../model.ts';
+import type { Tables } from '../reference.ts';
+import { readInstant } from './instant.ts';
+import { compareNames, type PersonName, personName } from './names.ts';
+import { nonEmpty } from './stated.ts';
+
+const MOST_FILES = 20;
+
+const readFile = (document: Document, index: number): DocumentFile => {
+  const metadata = document.metadata ?? {};
+  const created = readInstant(metadata.created ?? '')?.seconds;
+  const modified = readInstant(metadata.modified ?? '')?.seconds;
+  return {
+    field: `/documents/${index}`,
+    filename: (document.filename ?? '').slice(0, 200),
+    mediaType: (document.mediaType ?? '').toLowerCase().slice(0, 100),
+    creator: (metadata.creator ?? '').slice(0, 200),
+    producer: (metadata.producer ?? '').slice(0, 200),
+    title: (metadata.title ?? '').slice(0, 200),
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
+  };
+};
+
+/** Author fields that programs fill in by themselves. */
+const MACHINE_AUTHOR =
+  /\b(?:user|users|admin|administrator|owner|microsoft|office|windows|apple|adobe|canva|google|hp|dell|lenovo|acer|asus|python|docx|unknown|author|anonymous|pc|computer|desktop|laptop|home|student|default|test|resume|template|team|inc|llc|ltd|gmbh|agency|staffing|recruit\w{0,8}|consult\w{0,8}|solutions|services|university|college|group)\b/i;
+
+const readAuthor = (document: Document, index: number, name: PersonName, tables: Tables): NameElsewhere[] => {
+  const author = document.metadata?.author?.trim() ?? '';
+  if (author === '') return [];
+  const written = personName(author);
+  const personal =
+    written.words.length >= 1 && written.words.length <= 5 && !MACHINE_AUTHOR.test(author) && !/\d/.test(author);
+  return [
+    {
+      field: `/documents/${index}/metadata/author`,
+      shown: author.slice(0, 120),
+      relation: personal ? compareNames(written, name, tables.nicknames) : 'unreadable',
+    },
+  ];
+};
+
+/** Claims about the files that came with the application. */
+export const readFiles = (application: Application, name: PersonName, tables: Tables): Stated => {
+  const documents = (application.documents ?? []).slice(0, MOST_FILES);
+  const looked = documents.filter((document) => document.hiddenText !== undefined);
+  const hidden = documents.flatMap((document, index) =>
+    (document.hiddenText ?? [])
+      .slice(0, 50)
+      .map(({ text, how }) => ({ field: `/documents/${index}/hiddenText`, how, text: text.slice(0, 5_000) })),
+  );
+  return {
+    ...nonEmpty(
+      'files',
+      documents.flatMap((document, index) =>
+        document.metadata === undefined && document.filename === undefined ? [] : [readFile(document, index)],
+      ),
+    ),
+    ...nonEmpty(
+      'fileAuthors',
+      documents.flatMap((document, index) => readAuthor(document, index, name, tables)),
+    ),
+    ...(looked.length === 0 ? {} : { hiddenText: hidden }),
+  };
+};

@@ -1,0 +1,124 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Phone } from '../model.ts';
+import type { AreaCode, Tables } from '../reference.ts';
+
+interface PhoneInput {
+  readonly raw: string;
+  readonly field: string;
+  /** Country whose national form a number without + is in, where known. */
+  readonly country: string | undefined;
+  readonly typed: boolean;
+}
+
+export interface PhoneReading {
+  readonly phone: Phone;
+  readonly areaCode?: { readonly field: string; readonly code: string; readonly entry: AreaCode };
+}
+
+const LONGEST = 60;
+const EXTENSION = /(?:ext\.?|x|#|extension|,|;)\s{0,3}\d{1,6}\s{0,3}$/i;
+
+/** Digits of a text in any script's numerals that applicants commonly type (ASCII and full-width). */
+export const digitsOf = (raw: string): string => raw.normalize('NFKC').replace(/[^0-9]/g, '');
+
+/**
+ * Reads a phone number as typed. North American numbers are judged by the area code table, which is newer than
+ * any number metadata; all others by libphonenumber. Undefined when there are no digits.
+ */
+export const readPhone = (input: PhoneInput, areaCodes: Tables['areaCodes']): PhoneReading | undefined => {
+  const raw = input.raw.slice(0, LONGEST);
+  const plain = raw.replace(EXTENSION, '');
+  const digits = digitsOf(plain);
+  if (digits.length === 0) return undefined;
+  const international = /^\s{0,5}(?:\+|00|\(\+)/.test(plain.normalize('NFKC'));
+  const national = nationalAmerican(digits, { international, country: input.country, plain });
+  if (national !== undefined) return northAmerican({ ...input, raw }, digits, national, areaCodes);
+  return { phone: elsewhere({ ...input, raw }, digits, international) };
+};
+
+interface Shape {
+  readonly international: boolean;
+  readonly country: string | undefined;
+  readonly plain: string;
+}
+
+const SHARED = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'TT', 'BS', 'BB', 'GU', 'VI']);
+const GROUPED = /\(?\d{3}\)?[\s.\-/]{1,3}\d{3}[\s.-]{0,3}\d{4}/;
+
+/** The ten national digits of a North American number, or undefined when it is not one. */
+const nationalAmerican = (digits: string, { international, country, plain }: Shape): string | undefined => {
+  if (international) {
+    const code = digits.startsWith('00') ? digits.slice(2) : digits;
+    return code.startsWith('1') ? code.slice(1) : undefined;
+  }
+  if (country !== undefined && !SHARED.has(country)) return undefined;
+  if (country === undefined && !GROUPED.test(plain)) return undefined;
+  return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+};
+
+const northAmerican = (
+  input: PhoneInput,
+  digits: string,
+  national: string,
+  areaCodes: Tables['areaCodes'],
+): PhoneReading => {
+  const entry = national.length === 10 ? areaCodes.get(national.slice(0, 3)) : undefined;
+  // NANP numbering plan: the exchange never starts with 0 or 1 and is not a service code (N11).
+  const exchange = /^[2-9](?!11)\d\d\d{4}$/.test(national.slice(3));
+  const kind =
+    entry === undefined ? 'unknown' : entry.kind === 'geographic' || entry.kind === 'other' ? 'ordinary' : entry.kind;
+  const phone: Phone = {
+    field: input.field,
+    raw: input.raw,
+    digits,
+    e164: `+1${national}`,
+    ...(entry?.country === undefined ? {} : { country: entry.country }),
+    validity: entry !== undefined && (exchange || kind !== 'ordinary') ? 'valid' : 'impossible',
+    kind,
+    typed: input.typed,
+  };
+  return entry === undefined
+    ? { phone }
+    : { phone, areaCode: { field: input.field, code: national.slice(0, 3), entry } };
+};
+
+const kinds: Readonly<Record<string, Phone['kind']>> = {
+  MOBILE: 'ordinary',
+  FIXED_LINE: 'ordinary',
+  FIXED_LINE_OR_MOBILE: 'ordinary',
+  VOIP: 'voip',
+  TOLL_FREE: 'toll-free',
+  PREMIUM_RATE: 'premium',
+  SHARED_COST: 'premium',
+  PERSONAL_NUMBER: 'personal',
+};
+
+const countryCode = (country: string | undefined): CountryCode | undefined =>
+  country !== undefined && isSupportedCountry(country) ? country : undefined;
+
+const elsewhere = (input: PhoneInput, digits: string, international: boolean): Phone => {
+  const region = countryCode(input.country);
+  const base = { field: input.field, raw: input.raw, digits, typed: input.typed };
+  const number =
+    international || region !== undefined
+      ? parsePhoneNumberFromString(
+          international ? `+${digits.replace(/^00/, '')}` : digits,
+          region === undefined ? {} : { defaultCountry: region },
+        )
+      : undefined;
+  if (number === undefined)
+    return { ...base, validity: international && digits.length > 6 ? 'impossible' : 'unknown', kind: 'unknown' };
+  return {
+    ...base,
+    e164: number.number,
+    ...(number.country === undefined ? {} : { country: number.country }),
+    validity: number.isValid()
+      ? 'valid'
+      : number.isPossible()
+        ? 'unallocated'
+        : international
+          ? 'impossible'
+          : 'unknown',
+    kind: kinds[number.getType() ?? ''] ?? 'unknown',
+  };
+};

@@ -1,0 +1,119 @@
+import { type FoundPeriod, findPeriod } from './find-period.ts';
+import { keyOf } from './key.ts';
+import { actions, countOf, employers, entryLabelOf, positions } from './languages/tables.ts';
+import type { Line } from './lines.ts';
+
+/** One line of the work section. */
+export interface Row {
+  readonly line: Line;
+  /** `anchor` carries the dates of a job, `title` may belong to its heading, `body` tells what was done. */
+  readonly kind: 'anchor' | 'title' | 'body';
+  readonly period?: FoundPeriod;
+  /** The line without its period. */
+  readonly text: string;
+}
+
+const LONGEST_TITLE = 120;
+const MOST_TITLE_WORDS = 14;
+
+/** Full stops that end an abbreviation rather than a sentence. */
+const abbreviation =
+  /(?:\b(?:inc|ltd|llc|corp|co|bros|jr|sr|dept|univ|st|assoc|cia|lda|ltda|gmbh|dr|no)|\b\p{L}\.\p{L}|\b\p{Lu})\.$/iu;
+
+const isSentence = (text: string): boolean => text.endsWith('.') && !abbreviation.test(text);
+
+/** How many words a line has, however wide the gaps between them. */
+export const wordCount = (text: string): number => {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charAt(at + 1) !== ' ') count += 1;
+  return count;
+};
+
+const startsLikeWork = (text: string): boolean => {
+  const space = text.indexOf(' ');
+  const first = keyOf(space < 0 ? text : text.slice(0, space));
+  if (wordCount(text) < 4) return false;
+  return actions.has(first) || (first.endsWith('ed') && first.length > 4 && wordCount(text) > 4);
+};
+
+/** "Environment: Java", "Main duties: …": a detail of the job; "Role: Developer" is part of its heading. */
+const isDetail = (text: string): boolean => {
+  const colon = text.indexOf(':');
+  if (colon < 2 || colon > 48) return false;
+  return !entryLabelOf.has(keyOf(text.slice(0, colon))) || colon === text.length - 1;
+};
+
+const isTitle = (text: string): boolean => {
+  if (text.length > LONGEST_TITLE || isSentence(text) || isDetail(text)) return false;
+  const first = text.charAt(0);
+  if (first !== first.toUpperCase() || wordCount(text) > MOST_TITLE_WORDS) return false;
+  return !/[,;]$/.test(text) && !startsLikeWork(text);
+};
+
+/** Does the period stand apart, at an end of the line or between separators, rather than inside a sentence? */
+const standsApart = (text: string, { span, range }: FoundPeriod): boolean => {
+  const before = text.slice(0, span.from);
+  const after = text.slice(span.to);
+  const closedBefore = /(?:^|[\t|,(–—\-·•:;/@)]|\s{2})\s{0,20}$/.test(before);
+  const openAfter = /^\s{0,3}(?:$|[\t|,)–—\-·•:;/]|\s{2})/.test(after);
+  if (before.trim() === '' || /^[([]/.test(text.slice(span.from, span.from + 1))) return true;
+  if (after.trim() === '' || /^[\s.,;)]{1,4}$/.test(after)) return closedBefore || range;
+  return (closedBefore && openAfter) || (range && openAfter && wordCount(before) < 10);
+};
+
+const cut = (text: string, { span }: FoundPeriod): string => {
+  const before = text.slice(0, span.from).replace(/[\s,;|–—\-·•/(:]{1,20}$/, '');
+  const after = text.slice(span.to).replace(/^[\s,;|–—\-·•/):]{1,20}/, '');
+  return before === '' || after === '' ? `${before}${after}` : `${before}\t${after}`;
+};
+
+/** A line without bullet that carries on the bullet above it. */
+const carriesOn = (line: Line, above: Row | undefined, widest: number): boolean => {
+  if (above === undefined || above.kind !== 'body' || line.gap) return false;
+  const first = line.text.charAt(0);
+  if (first !== first.toUpperCase()) return true;
+  const aboveText = above.line.text;
+  if (/[,;&]$|\b(?:and|the|of|to|for|with|a|in|und|et|y|e|de)$/.test(aboveText)) return true;
+  return (
+    above.line.bullet &&
+    !/[.!?:]$/.test(aboveText) &&
+    aboveText.length > widest * 0.9 &&
+    line.indent >= above.line.indent + 2
+  );
+};
+
+const knows = (text: string): boolean => {
+  const key = keyOf(text);
+  return countOf(key, positions) > 0 || countOf(key, employers) > 0;
+};
+
+const year = /(?:19|20)\d\d/;
+
+const rowOf = (line: Line, above: Row | undefined, widest: number): Row => {
+  if (line.bullet) {
+    // A résumé whose jobs themselves are bullets has the dates apart at the end of the line.
+    const period = line.text.length < LONGEST_TITLE && year.test(line.text) ? findPeriod(line.text) : undefined;
+    if (period === undefined || !period.range || !standsApart(line.text, period))
+      return { line, kind: 'body', text: line.text };
+    const text = cut(line.text, period);
+    if (isTitle(text) && knows(text)) return { line, kind: 'anchor', period, text };
+    return { line, kind: 'body', text: line.text };
+  }
+  const period = line.text.length <= LONGEST_TITLE * 2 ? findPeriod(line.text) : undefined;
+  if (period !== undefined && standsApart(line.text, period)) {
+    const text = cut(line.text, period);
+    if (text === '' || (!isSentence(text) && text.length <= LONGEST_TITLE))
+      return { line, kind: 'anchor', period, text };
+  }
+  if (carriesOn(line, above, widest) || !isTitle(line.text)) return { line, kind: 'body', text: line.text };
+  return { line, kind: 'title', text: line.text };
+};
+
+/** Tells the lines of the work section apart: dates, headings of jobs, and what was done there. */
+export const readRows = (lines: readonly Line[]): readonly Row[] => {
+  let widest = 0;
+  for (const line of lines) if (line.bullet && line.text.length > widest) widest = line.text.length;
+  const rows: Row[] = [];
+  for (const line of lines) rows.push(rowOf(line, rows.at(-1), widest));
+  return rows;
+};

@@ -1,0 +1,116 @@
+import { keyOf } from './key.ts';
+import type { Label } from './languages/language.ts';
+import { atEmployer, countOf, departments, employers, entryLabelOf, positions } from './languages/tables.ts';
+import { splitPieces } from './pieces.ts';
+import { isCountry, isJobPlace, isRegion, mayBeCity } from './places.ts';
+
+/** A piece of a job's heading between strong separators. */
+export interface Fragment {
+  readonly text: string;
+  /** What the résumé itself says the piece is: "Company: …". */
+  readonly label: Label | undefined;
+  readonly place: boolean;
+  /** How many words name a post. */
+  readonly posts: number;
+  /** Does a word occur that names of organisations have? */
+  readonly organisation: boolean;
+  /** Does it stand on the line with the dates? */
+  readonly dated: boolean;
+}
+
+const stay = /^\(?\d{1,2}\+?\s{0,2}(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?)\b/i;
+const kindOfPost =
+  /^\(?(?:full[- ]?time|part[- ]?time|contract|contractor|permanent|temporary|internship|vollzeit|teilzeit|cdi|cdd|seasonal|volunteer|remote|hybrid)\)?$/i;
+
+const fragmentOf = (text: string, dated: boolean, label?: Label): Fragment => {
+  const key = keyOf(text);
+  return {
+    text,
+    label,
+    place: isJobPlace(text),
+    posts: countOf(key, positions),
+    organisation: countOf(key, employers) > 0,
+    dated,
+  };
+};
+
+/** "Engineer at Acme", "Engineer @ Acme", "Entwickler bei Beispiel GmbH": cut where the left side names a post. */
+const splitAtEmployer = (text: string): readonly string[] => {
+  for (const preposition of atEmployer) {
+    const at = text.indexOf(` ${preposition} `);
+    if (at < 2) continue;
+    const left = text.slice(0, at);
+    const right = text.slice(at + preposition.length + 2);
+    const startsName = /^[^\p{Ll}]/u.test(right);
+    if (startsName && countOf(keyOf(left), positions) > 0) return [left, right];
+  }
+  return [text];
+};
+
+/** Commas outside brackets; "Acme, Inc." and "Austin, TX" stay together. */
+export const splitCommas = (text: string): readonly string[] => {
+  if (!text.includes(',')) return [text];
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (at === text.length || (character === ',' && depth === 0)) {
+      const piece = text.slice(from, at).trim();
+      from = at + 1;
+      if (piece === '') continue;
+      const before = pieces.at(-1);
+      if (before !== undefined && legalForm.test(piece)) pieces[pieces.length - 1] = `${before}, ${piece}`;
+      else pieces.push(piece);
+    }
+  }
+  return joinPlaces(pieces);
+};
+
+const legalForm =
+  /^(?:inc|llc|l\.l\.c|ltd|limited|lda|ltda|corp|co|s\.?a\.?|s\.?l\.?|plc|llp|lp|p\.?c|gmbh|pvt\.? ltd|pty\.? ltd|n\.?a)\.?$/i;
+
+const joinPlaces = (pieces: readonly string[]): readonly string[] => {
+  if (pieces.length < 2) return pieces;
+  const [last = '', city = '', third = ''] = [...pieces].reverse();
+  if (pieces.length > 2 && isCountry(last) && mayBeCity(third) && isRegion(city)) {
+    return [...pieces.slice(0, -3), `${third}, ${city}, ${last}`];
+  }
+  if ((isRegion(last) || isCountry(last)) && mayBeCity(city)) return [...pieces.slice(0, -2), `${city}, ${last}`];
+  return pieces;
+};
+
+/** "Acme (Austin, TX)": the place in brackets at the end becomes a piece of its own. */
+const splitBracketed = (text: string): readonly string[] => {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  if (open < 2 || !isJobPlace(text.slice(open + 1, -1))) return [text];
+  return [text.slice(0, open).trim(), text.slice(open + 1, -1)];
+};
+
+/** Cuts one line of a job's heading, its dates removed, into pieces. */
+export const readFragments = (text: string, dated: boolean): readonly Fragment[] => {
+  const colon = text.indexOf(':');
+  const label = colon < 0 ? entryLabelOf.get(keyOf(text)) : entryLabelOf.get(keyOf(text.slice(0, colon)));
+  const value = label === undefined ? text : colon < 0 ? '' : text.slice(colon + 1);
+  const found: Fragment[] = [];
+  for (const bare of splitPieces(value)) {
+    if (bare.length < 2 || stay.test(bare) || kindOfPost.test(bare)) continue;
+    for (const part of splitAtEmployer(bare))
+      for (const own of splitBracketed(part)) found.push(fragmentOf(own, dated, label));
+  }
+  return joinDepartments(found);
+};
+
+/** "Manager – Operations" is one post. */
+const joinDepartments = (fragments: readonly Fragment[]): readonly Fragment[] => {
+  const joined: Fragment[] = [];
+  for (const fragment of fragments) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.posts > 0 && fragment.posts === 0 && departments.has(keyOf(fragment.text))) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} - ${fragment.text}` };
+    } else joined.push(fragment);
+  }
+  return joined;
+};

@@ -1,0 +1,152 @@
+/** One line of a résumé. */
+export interface Line {
+  /** Without bullet, surrounding space, Markdown marks and letter spacing; tabs and wide gaps inside are kept. */
+  readonly text: string;
+  /** Columns before the text, a tab counting as four. */
+  readonly indent: number;
+  readonly bullet: boolean;
+  /** Does white space above set the line apart? */
+  readonly gap: boolean;
+  /** Was it underlined or marked up as a heading? */
+  readonly marked: boolean;
+}
+
+const MOST_CHARACTERS = 100_000;
+const MOST_LINES = 5_000;
+
+/** Control characters, exotic spaces, invisible characters and ligatures: what PDF and DOCX leave between the words. */
+const odd =
+  /[\0-\x08\x0b\x0e-\x1f\x7f\x85\u00a0\u00ad\u061c\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufb00-\ufb06\ufeff]/g;
+
+const plain = (character: string): string => {
+  const code = character.charCodeAt(0);
+  if (code >= 0xfb00 && code <= 0xfb06) return ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'][code - 0xfb00] ?? '';
+  if (code === 0x0b || code === 0x85 || code === 0x2028 || code === 0x2029) return '\n';
+  if (code === 0xad || code === 0x61c || code === 0xfeff) return '';
+  if (code === 0x200b || (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return '';
+  if (code >= 0x2060 && code <= 0x2069) return '';
+  return ' ';
+};
+
+/** Bullets that need no space after them; the private-use ones are Wingdings and Symbol as PDF extraction leaves them. */
+const glyphs = '•●▪■◦‣⁃➢➤✓✔❖◆○□►▶▸»◾◼⦁∙\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d';
+const markWithSpace = new Set(['-', '–', '—', '*', '·', '+', '>', '§']);
+
+/** The place where the text after a bullet begins, or 0. */
+const afterBullet = (text: string): number => {
+  const first = text.charAt(0);
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && first !== 'o') return 0;
+  if (code >= 65 && code <= 90) return 0;
+  const spaced = text.charAt(1) === ' ' || text.charAt(1) === '\t' || text.length === 1;
+  if (markWithSpace.has(first)) return spaced ? 1 : 0;
+  // Word's second-level bullet arrives as the letter o.
+  if (first === 'o') return text.length > 2 && spaced && (text.charAt(1) === '\t' || /^o\s+\p{Lu}/u.test(text)) ? 1 : 0;
+  return glyphs.includes(first) ? 1 : 0;
+};
+
+/** "E X P E R I E N C E": single characters between single spaces, words between wider ones. */
+const closeUp = (text: string): string => {
+  if (text.charAt(1) !== ' ' || text.charAt(3) !== ' ' || text.charAt(5) !== ' ' || text.length < 7) return text;
+  const words = text.split(/ {2,}|\t/).map((word) => word.split(' '));
+  if (words.some((letters) => letters.some((letter) => letter.length > 1))) return text;
+  return words.map((letters) => letters.join('')).join(' ');
+};
+
+const withoutMarkup = (text: string): string => {
+  let bare = text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text;
+  if (bare.includes('**')) bare = bare.replaceAll('**', '');
+  if (bare.startsWith('__') && bare.endsWith('__')) bare = bare.slice(2, -2);
+  return bare;
+};
+
+const rule = /^[-=_*~─━═‾•.\s]{3,}$/;
+const pageNumber =
+  /^(?:\W{0,3}(?:page|seite|página|pagina|pág|pag)?\W{0,3}\d{1,2}(?:\s{0,3}(?:of|von|de|sur|\/)\s{0,3}\d{1,2})?\W{0,3})$/i;
+const pageFooter =
+  /[\s|•·,-](?:page|seite|página|pagina)\s{0,3}\d{1,2}(?:\s{0,3}(?:of|von|de|sur|\/)\s{0,3}\d{1,2})?\W{0,3}$/i;
+
+const isPageNoise = (text: string): boolean => {
+  if (text.length > 140 || !/\d/.test(text.slice(-3))) return false;
+  return pageNumber.test(text) || pageFooter.test(text);
+};
+
+const indentOf = (raw: string): number => {
+  let columns = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x09) columns += 4;
+    else if (code === 0x20) columns += 1;
+    else break;
+  }
+  return columns;
+};
+
+/** The first lines of a résumé often come back at the head of the second page. */
+const HEAD_LINES = 6;
+const FIRST_PAGE_LINES = 15;
+
+interface Draft {
+  text: string;
+  indent: number;
+  bullet: boolean;
+  gap: boolean;
+  marked: boolean;
+}
+
+/** When nearly every line has white space above, none is set apart by it. */
+const withoutUniformGaps = (drafts: Draft[]): readonly Line[] => {
+  const spaced = drafts.filter((it) => it.gap).length;
+  if (drafts.length < 8 || spaced < drafts.length * 0.8) return drafts;
+  for (const draft of drafts) draft.gap = false;
+  return drafts;
+};
+
+/** What a row holds once it is known to be more than space, a rule or a page number. */
+const draftOf = (row: string, trimmed: string): Draft => {
+  const start = afterBullet(trimmed);
+  const bare = start === 0 ? trimmed : trimmed.slice(start).trim();
+  return {
+    text: closeUp(withoutMarkup(bare)),
+    indent: indentOf(row),
+    bullet: start > 0,
+    gap: false,
+    marked: bare.startsWith('#'),
+  };
+};
+
+/**
+ * Splits a résumé into its lines, without page numbers, repeated page heads, rules and characters that only position
+ * text. Reads at most 100,000 characters and 5,000 lines.
+ */
+export const readLines = (text: string): readonly Line[] => {
+  const bounded = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+  const rows = bounded.replace(odd, plain).split(/\r\n?|[\n\f]/, MOST_LINES);
+  const drafts: Draft[] = [];
+  const head = new Set<string>();
+  let gap = true;
+  let bulletAlone = false;
+  for (const row of rows) {
+    const trimmed = row.trim();
+    if (trimmed === '') {
+      gap = true;
+      continue;
+    }
+    if (rule.test(trimmed)) {
+      const previous = drafts.at(-1);
+      if (previous !== undefined) previous.marked = true;
+      continue;
+    }
+    if (isPageNoise(trimmed) || (drafts.length > FIRST_PAGE_LINES && head.has(trimmed))) continue;
+    const draft = draftOf(row, trimmed);
+    if (draft.text === '') {
+      bulletAlone = draft.bullet;
+      continue;
+    }
+    drafts.push({ ...draft, gap, bullet: draft.bullet || bulletAlone });
+    if (drafts.length <= HEAD_LINES && trimmed.length > 3) head.add(trimmed);
+    gap = false;
+    bulletAlone = false;
+  }
+  return withoutUniformGaps(drafts);
+};
