@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleTables } from '../reference/testing/example-tables.ts';
-import { claimFields } from './model.ts';
+import { claimFields } from './claim-fields.ts';
 import type { Weight } from './risk/weight.ts';
 import { weights as table } from './risk/weights.ts';
 import { createScreener } from './screen.ts';

@@ -23,9 +23,9 @@ export interface Phone {
   readonly raw: string;
   readonly digits: string;
   /** Absent when the number cannot be read without knowing its country. */
-  readonly e164?: string;
+  readonly e164?: string | undefined;
   /** ISO 3166-1 alpha-2; absent when several countries share the number range and none can be told. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** `unallocated`: right length, but in no range that any country has opened. */
   readonly validity: 'valid' | 'unallocated' | 'impossible' | 'unknown';
   readonly kind: 'ordinary' | 'voip' | 'toll-free' | 'premium' | 'personal' | 'unknown';
@@ -64,9 +64,9 @@ export interface Handle extends NameElsewhere {
 
 export interface Place {
   readonly field: Field;
-  readonly country?: string;
-  readonly region?: string;
-  readonly city?: string;
+  readonly country?: string | undefined;
+  readonly region?: string | undefined;
+  readonly city?: string | undefined;
 }
 
 export interface Point {
@@ -76,9 +76,9 @@ export interface Point {
 }
 
 export interface Period {
-  readonly from?: Point;
+  readonly from?: Point | undefined;
   /** Absent: not stated. `now`: still going on. */
-  readonly to?: Point | 'now';
+  readonly to?: Point | 'now' | undefined;
   /** Dates that no calendar has, as typed. */
   readonly impossible: readonly string[];
 }
@@ -87,7 +87,7 @@ export interface Job extends Period {
   readonly field: Field;
   readonly employer: string;
   readonly title: string;
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   /** Technologies that its description names. */
   readonly technologies: readonly Technology[];
 }
@@ -97,11 +97,11 @@ export interface Study extends Period {
   readonly institution: string;
   readonly award: string;
   readonly area: string;
-  readonly level?: AwardLevel;
+  readonly level?: AwardLevel | undefined;
   /** The kind of programme, as a two-digit CIP 2020 family and the special focus that would offer it. */
-  readonly programme?: { readonly cipFamily: string; readonly focus: SpecialFocus };
+  readonly programme?: { readonly cipFamily: string; readonly focus: SpecialFocus } | undefined;
   /** Present when the name is one school's alone in the reference table. */
-  readonly school?: School;
+  readonly school?: School | undefined;
 }
 
 /** A statement such as "10 years of Kubernetes" or "over 12 years of experience". */
@@ -109,7 +109,7 @@ export interface ExperienceClaim {
   readonly field: Field;
   readonly shown: string;
   readonly years: number;
-  readonly technology?: Technology;
+  readonly technology?: Technology | undefined;
 }
 
 export interface ProfileLink {
@@ -130,8 +130,8 @@ export interface Site {
 
 export interface Reference {
   readonly field: Field;
-  readonly email?: Email;
-  readonly phoneDigits?: string;
+  readonly email?: Email | undefined;
+  readonly phoneDigits?: string | undefined;
   readonly company: string;
 }
 
@@ -142,8 +142,8 @@ export interface DocumentFile {
   readonly creator: string;
   readonly producer: string;
   readonly title: string;
-  readonly created?: number;
-  readonly modified?: number;
+  readonly created?: number | undefined;
+  readonly modified?: number | undefined;
 }
 
 export interface OddCharacters {
@@ -177,13 +177,13 @@ export interface Claims {
   readonly fileAuthors: OneOrMore<NameElsewhere>;
   readonly handles: OneOrMore<Handle>;
   /** `region` is there when the applicant states one that the reference knows. */
-  readonly homeCountry: { readonly field: Field; readonly code: string; readonly region?: string };
+  readonly homeCountry: { readonly field: Field; readonly code: string; readonly region?: string | undefined };
   readonly homeRegion: { readonly field: Field; readonly country: string; readonly code: string };
   /** `shows` is there when its words name something other than a dwelling. */
   readonly homeAddress: {
     readonly field: Field;
     readonly text: string;
-    readonly shows?: { readonly kind: AddressKind; readonly words: string };
+    readonly shows?: { readonly kind: AddressKind; readonly words: string } | undefined;
   };
   readonly homePostal: { readonly field: Field; readonly code: string; readonly country: string };
   readonly resumeHome: Place;
@@ -206,7 +206,7 @@ export interface Claims {
   readonly skills: OneOrMore<{
     readonly field: Field;
     readonly shown: string;
-    readonly years?: number;
+    readonly years?: number | undefined;
     readonly technology: Technology;
   }>;
   readonly prose: OneOrMore<Prose>;
@@ -238,59 +238,14 @@ export interface Claims {
 export type Claim = keyof Claims;
 
 /** What one application states; a claim that it does not make is absent. */
-export type Stated = { readonly [Key in Claim]?: Claims[Key] };
-
-/** Where each claim would have stood: what to collect so that a signal can run. */
-export const claimFields: Readonly<Record<Claim, readonly Field[]>> = {
-  received: ['/receivedAt'],
-  source: ['/source'],
-  referrer: ['/candidate/referredBy'],
-  phone: ['/candidate/phone'],
-  areaCode: ['/candidate/phone'],
-  resumePhone: ['/resume/basics/phone'],
-  email: ['/candidate/email'],
-  resumeEmail: ['/resume/basics/email'],
-  contacts: ['/candidate/email', '/candidate/phone'],
-  emailName: ['/candidate/email'],
-  resumeName: ['/resume/basics/name'],
-  fileAuthors: ['/documents/0/metadata/author'],
-  handles: ['/candidate/profiles'],
-  homeCountry: ['/candidate/location/countryCode'],
-  homeRegion: ['/candidate/location/region'],
-  homeAddress: ['/candidate/location/address'],
-  homePostal: ['/candidate/location/postalCode'],
-  resumeHome: ['/resume/basics/location'],
-  history: ['/resume/work'],
-  jobs: ['/resume/work'],
-  studies: ['/resume/education'],
-  periods: ['/resume/work', '/resume/education'],
-  historyStart: ['/resume/work', '/resume/education'],
-  experience: ['/resume/basics/summary'],
-  skills: ['/resume/skills'],
-  prose: ['/resume'],
-  writings: ['/resume', '/documents', '/answers'],
-  advert: ['/job/description'],
-  profiles: ['/candidate/profiles', '/resume/basics/profiles'],
-  sites: ['/resume/basics/url'],
-  presence: ['/candidate/profiles'],
-  references: ['/candidate/references'],
-  files: ['/documents'],
-  hiddenText: ['/documents/0/path'],
-  ip: ['/session/ip'],
-  clock: ['/session/timeZone'],
-  userAgent: ['/session/userAgent'],
-  formSeconds: ['/session/startedAt', '/session/submittedAt'],
-  pasted: ['/session/pastedFields'],
-  oddCharacters: ['/candidate'],
-  answers: ['/answers'],
-};
+export type Stated = { readonly [Key in Claim]?: Claims[Key] | undefined };
 
 export interface Evidence {
   /** One sentence that a person can check, with the value from the application in it. */
   readonly says: string;
   readonly fields: OneOrMore<Field>;
   /** How plainly it shows, in (0, 1]; scales the weight. 1 when absent. */
-  readonly strength?: number;
+  readonly strength?: number | undefined;
 }
 
 export type { AreaCode, AwardLevel, Month, School, Technology };

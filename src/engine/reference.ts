@@ -117,6 +117,8 @@ export interface Tables {
   readonly disposablePhones?: { has(e164: string): boolean };
   /** Programmes that a school awarded, by unit id; code is a two-digit CIP family. */
   readonly programmes?: { offered(unitId: number, cipFamily: string, level: AwardLevel): boolean | undefined };
+  /** Mail domains of schools, beyond those of `schools`. */
+  readonly universityDomains?: { has(domain: string): boolean };
   /** The operator's own list: a reason to verify, never weight. */
   readonly highRiskSchools?: { has(name: string): boolean };
 }

@@ -3,7 +3,7 @@ import { addressKinds } from './address-kinds.ts';
 import { employers } from './employers.ts';
 import { lazy } from './lazy.ts';
 import { indexSchools, schoolFinder } from './school-index.ts';
-import { bundledSchools } from './schools.ts';
+import { bundledSchools, sharedKeys } from './schools.ts';
 import { areaCodes, areaCodesAsOf } from './tables/area-codes.ts';
 import { automationAgents } from './tables/automation-agents.ts';
 import { diplomaMills } from './tables/diploma-mills.ts';
@@ -22,7 +22,7 @@ const tables = {
   emailProviders: lazy(emailProviders),
   disposableMail: lazy(disposableMailDomains),
   technologies: lazy(technologies),
-  schools: lazy(() => schoolFinder(indexSchools(bundledSchools()), places())),
+  schools: lazy(() => schoolFinder(indexSchools(bundledSchools(), sharedKeys()), places())),
   diplomaMills: lazy(diplomaMills),
   employers: lazy(employers),
   addressKinds: lazy(addressKinds),

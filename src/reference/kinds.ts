@@ -20,6 +20,9 @@ export type ReferenceKind = keyof typeof referenceKinds;
 
 export const isReferenceKind = (text: string): text is ReferenceKind => Object.hasOwn(referenceKinds, text);
 
+/** Changes with the form of stored files and with the keys of names in them; a folder of another version is added anew. */
+export const STORED_VERSION = 1;
+
 /** How a kind is stored: text rows, packed ranges, or the MMDB as it came. */
 export type StoredFormat = 'rows' | 'ranges' | 'mmdb';
 

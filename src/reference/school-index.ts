@@ -1,21 +1,21 @@
 import type { School, Tables } from '../engine/reference.ts';
 import { schoolKey } from './school-key.ts';
 
-/** A school with every name it goes by; the first is its own. */
+/** A school with the keys of every name it goes by. */
 export interface NamedSchool {
   readonly school: School;
-  readonly names: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** Schools by key; `null` for a key that several schools share. */
 export type SchoolIndex = ReadonlyMap<string, School | null>;
 
-/** Schools by the keys of their names; a key of two schools finds neither. */
-export const indexSchools = (schools: Iterable<NamedSchool>): SchoolIndex => {
+/** Schools by the keys of their names; a key of two schools finds neither, nor does one that is known to be shared. */
+export const indexSchools = (schools: Iterable<NamedSchool>, shared: ReadonlySet<string>): SchoolIndex => {
   const index = new Map<string, School | null>();
-  for (const { school, names } of schools) {
-    for (const name of names) {
-      const key = schoolKey(name);
+  for (const key of shared) index.set(key, null);
+  for (const { school, keys } of schools) {
+    for (const key of keys) {
       if (key === '') continue;
       const known = index.get(key);
       index.set(key, known === undefined || known === school ? school : null);

@@ -1,4 +1,4 @@
-import { nameKey } from './text-key.ts';
+import { nameWords } from './text-key.ts';
 
 /** Abbreviations in names of schools. */
 const longForms = new Map(
@@ -23,7 +23,7 @@ const fillers = new Set(['the', 'of', 'and', 'at', 'in', 'for']);
 /** A school's name in one spelling: abbreviations written out, articles and prepositions left out, order kept. */
 export const schoolKey = (name: string): string => {
   const words: string[] = [];
-  for (const word of nameKey(name).split(' ')) {
+  for (const word of nameWords(name)) {
     if (!fillers.has(word)) words.push(longForms.get(word) ?? word);
   }
   return words.join(' ');

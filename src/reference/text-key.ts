@@ -27,11 +27,40 @@ export const fold = (text: string): string => {
   if (ascii.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .replace(special, (letter) => undecomposed.get(letter) ?? letter)
     .normalize('NFC');
 };
 
-/** Words of a name in one spelling: lower case, no diacritics, "&" as "and", single spaces for punctuation. */
-export const nameKey = (text: string): string =>
-  fold(text).replace(apostrophes, '').replaceAll('&', ' and ').replace(separators, ' ').trim();
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+const AND = 38;
+
+/** Words of ASCII text; most names are, and the pass over their code units is several times faster than the patterns. */
+const asciiWords = (text: string): string[] => {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) {
+      if (start === -1) start = at;
+      continue;
+    }
+    if (start !== -1) words.push(text.slice(start, at));
+    start = -1;
+    if (unit === AND) words.push('and');
+  }
+  if (start !== -1) words.push(text.slice(start));
+  return words;
+};
+
+/** Words of a name in one spelling: lower case, no diacritics, no punctuation, "&" as "and". */
+export const nameWords = (text: string): string[] => {
+  const folded = fold(text).replace(apostrophes, '');
+  if (ascii.test(folded)) return asciiWords(folded);
+  const key = folded.replaceAll('&', ' and ').replace(separators, ' ').trim();
+  return key === '' ? [] : key.split(' ');
+};
+
+/** {@link nameWords} with single spaces between. */
+export const nameKey = (text: string): string => nameWords(text).join(' ');

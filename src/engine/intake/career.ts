@@ -6,7 +6,7 @@ import { findExperience } from './experience.ts';
 import { historyStart, isDated } from './history.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
-import { nonEmpty } from './stated.ts';
+import { oneOrMore } from './stated.ts';
 import { findTechnologies } from './technology.ts';
 import { readProse } from './words.ts';
 
@@ -18,13 +18,14 @@ const readJobs = ({ resume, at }: ResumeSource, tables: Tables): Job[] =>
   (resume.work ?? []).slice(0, MOST_JOBS).map((work, index) => {
     const field = at(`/work/${index}`);
     const period = readPeriod(work.startDate, work.endDate);
-    const place = work.location === undefined ? undefined : readPlace(work.location, field, tables.places);
     return {
-      ...period,
+      from: period.from,
+      to: period.to,
+      impossible: period.impossible,
       field,
       employer: (work.name ?? work.company ?? '').trim().slice(0, 200),
       title: (work.position ?? '').trim().slice(0, 200),
-      ...(place === undefined ? {} : { place }),
+      place: work.location === undefined ? undefined : readPlace(work.location, field, tables.places),
       // A job that goes on can name any technology: only ended ones are read for what came later.
       technologies:
         typeof period.to === 'object'
@@ -47,18 +48,18 @@ const readStudies = ({ resume, at }: ResumeSource, tables: Tables): Study[] =>
     const institution = (study.institution ?? '').trim().slice(0, 200);
     const award = (study.studyType ?? '').trim().slice(0, 200);
     const area = (study.area ?? '').trim().slice(0, 200);
-    const level = awardLevel(award) ?? awardLevel(area);
-    const programme = programmeOf(area) ?? programmeOf(award);
-    const school = institution === '' ? undefined : tables.schools.find(institution);
+    const period = readPeriod(study.startDate, study.endDate);
     return {
-      ...readPeriod(study.startDate, study.endDate),
+      from: period.from,
+      to: period.to,
+      impossible: period.impossible,
       field: at(`/education/${index}`),
       institution,
       award,
       area,
-      ...(level === undefined ? {} : { level }),
-      ...(programme === undefined ? {} : { programme }),
-      ...(school === undefined ? {} : { school }),
+      level: awardLevel(award) ?? awardLevel(area),
+      programme: programmeOf(area) ?? programmeOf(award),
+      school: institution === '' ? undefined : tables.schools.find(institution),
     };
   });
 
@@ -72,8 +73,8 @@ const readSkills = ({ resume, at }: ResumeSource, tables: Tables) =>
       const technology = term.length > 60 ? undefined : tables.technologies.find(term.trim().toLowerCase());
       if (technology === undefined) return [];
       // The years of a group ("DevOps, 15 years: Kubernetes, Terraform") are not those of each keyword.
-      const years = stated === undefined || position > 0 ? {} : { years: Number(stated) };
-      return [{ field: at(`/skills/${index}`), shown: term.trim(), technology, ...years }];
+      const years = stated === undefined || position > 0 ? undefined : Number(stated);
+      return [{ field: at(`/skills/${index}`), shown: term.trim(), technology, years }];
     });
   });
 
@@ -100,7 +101,6 @@ export const proseOf = ({ resume, at }: ResumeSource): Prose[] => {
 export const readCareer = (source: ResumeSource, prose: readonly Prose[], tables: Tables): Stated => {
   const jobs = readJobs(source, tables);
   const studies = readStudies(source, tables);
-  const start = historyStart(jobs, studies);
   const countries = new Set<string>();
   const regions = new Set<string>();
   for (const place of [...jobs.map((job) => job.place), ...studies.map((study) => study.school)]) {
@@ -108,15 +108,12 @@ export const readCareer = (source: ResumeSource, prose: readonly Prose[], tables
     if (place?.country !== undefined && place.region !== undefined) regions.add(`${place.country}-${place.region}`);
   }
   return {
-    ...nonEmpty('jobs', jobs),
-    ...nonEmpty('studies', studies),
-    ...nonEmpty('periods', [...jobs, ...studies].filter(isDated)),
-    ...(start === undefined ? {} : { historyStart: start }),
-    ...nonEmpty('skills', readSkills(source, tables)),
-    ...nonEmpty(
-      'experience',
-      prose.flatMap(({ text, field }) => findExperience(text, field, tables.technologies)),
-    ),
-    ...(countries.size === 0 ? {} : { history: { field: source.at('/work'), countries, regions } }),
+    jobs: oneOrMore(jobs),
+    studies: oneOrMore(studies),
+    periods: oneOrMore([...jobs, ...studies].filter(isDated)),
+    historyStart: historyStart(jobs, studies),
+    skills: oneOrMore(readSkills(source, tables)),
+    experience: oneOrMore(prose.flatMap(({ text, field }) => findExperience(text, field, tables.technologies))),
+    history: countries.size === 0 ? undefined : { field: source.at('/work'), countries, regions },
   };
 };

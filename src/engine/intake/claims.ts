@@ -16,7 +16,7 @@ import { personName } from './names.ts';
 import { findOddCharacters } from './odd-characters.ts';
 import { parseResumeText } from './resume-text/parse.ts';
 import { readSession } from './session.ts';
-import { nonEmpty } from './stated.ts';
+import { oneOrMore } from './stated.ts';
 import { readProse } from './words.ts';
 
 /** The résumé as data, or read from the text of the first document that has any. */
@@ -49,36 +49,50 @@ const oddCharactersOf = ({ candidate }: Application): Stated => ({
 const contactsOf = (form: Stated, resume: Stated): Stated => {
   const emails = [form.email, resume.resumeEmail].filter((it) => it !== undefined);
   const phones = [form.phone, resume.resumePhone].filter((it) => it !== undefined);
-  return emails.length + phones.length === 0 ? {} : { contacts: { emails, phones } };
+  return { contacts: emails.length + phones.length === 0 ? undefined : { emails, phones } };
+};
+
+/**
+ * An application without what an agency puts in its own name: its mailbox and number on the form, itself as referrer,
+ * its staff as author of the file. What is left is the applicant's own.
+ */
+const withoutAgency = (application: Application): Application => {
+  if (application.source !== 'agency') return application;
+  const { email: _email, phone: _phone, referredBy: _referredBy, ...candidate } = application.candidate;
+  const documents = application.documents?.map((document) => {
+    const { author: _author, ...metadata } = document.metadata ?? {};
+    return { ...document, metadata };
+  });
+  return { ...application, candidate, ...(documents === undefined ? {} : { documents }) };
 };
 
 /** What one application states, in canonical form: the only thing that signals ever see. */
 export const readClaims = (application: Application, tables: Tables): Stated => {
   const name = personName(application.candidate.name);
-  const received = readInstant(application.receivedAt);
+  const direct = withoutAgency(application);
   const source = resumeOf(application);
   const fileProse = documentProse(application);
   const resumeProse = source === undefined || application.resume === undefined ? [] : proseOf(source);
   const experienceProse = application.resume === undefined ? fileProse : resumeProse;
   const prose = [...resumeProse, ...fileProse];
   const advert = application.job?.description?.trim();
-  const files = readFiles(application, name, tables);
+  const files = readFiles(direct, name, tables);
   const session = readSession(application);
-  const form = readFormContacts(application, name, tables);
+  const form = readFormContacts(direct, name, tables);
   const resume = source === undefined ? {} : readResumeContacts(source, name, tables);
   return {
-    ...(received === undefined ? {} : { received }),
-    ...(application.source === undefined ? {} : { source: { field: '/source', value: application.source } }),
+    received: readInstant(application.receivedAt),
+    source: application.source === undefined ? undefined : { field: '/source', value: application.source },
     ...readHome(application.candidate.location, tables),
     ...form,
     ...resume,
     ...contactsOf(form, resume),
     ...readPresence(application, source, name, tables),
-    ...readReferences(application, name, tables),
+    ...readReferences(direct, name, tables),
     ...(source === undefined ? {} : readCareer(source, experienceProse, tables)),
-    ...nonEmpty('prose', prose),
-    ...nonEmpty('writings', [...prose, ...shortTexts({ ...files, ...session })]),
-    ...(advert === undefined || advert === '' ? {} : { advert: { field: '/job/description', text: advert } }),
+    prose: oneOrMore(prose),
+    writings: oneOrMore([...prose, ...shortTexts({ ...files, ...session })]),
+    advert: advert === undefined || advert === '' ? undefined : { field: '/job/description', text: advert },
     ...files,
     ...session,
     ...oddCharactersOf(application),

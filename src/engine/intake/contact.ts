@@ -5,7 +5,7 @@ import { readEmail } from './email.ts';
 import { compareHandle, compareNames, type PersonName, personName } from './names.ts';
 import { digitsOf, readPhone } from './phone.ts';
 import { countryOf, regionOf } from './place.ts';
-import { nonEmpty } from './stated.ts';
+import { oneOrMore } from './stated.ts';
 import { canonicalHandle, isNetworkHost, readProfile, registeredDomain } from './web.ts';
 
 /** The résumé that claims are read from, and how to point into it. */
@@ -27,25 +27,23 @@ export const readHome = (location: Location | undefined, tables: Tables): Stated
     .join(', ');
   const postal = location.postalCode?.trim();
   return {
-    ...(country === undefined
-      ? {}
-      : { homeCountry: { field: `${HOME}/countryCode`, code: country, ...(region === undefined ? {} : { region }) } }),
-    ...(country === undefined || region === undefined
-      ? {}
-      : { homeRegion: { field: `${HOME}/region`, country, code: region } }),
-    ...(location.address === undefined || address === ''
-      ? {}
-      : { homeAddress: readAddress(address.slice(0, 300), tables) }),
-    ...(country === undefined || postal === undefined || postal === ''
-      ? {}
-      : { homePostal: { field: `${HOME}/postalCode`, code: postal.slice(0, 20), country } }),
+    homeAddress:
+      location.address === undefined || address === '' ? undefined : readAddress(address.slice(0, 300), tables),
+    homeCountry: country === undefined ? undefined : { field: `${HOME}/countryCode`, code: country, region },
+    homeRegion:
+      country === undefined || region === undefined ? undefined : { field: `${HOME}/region`, country, code: region },
+    homePostal:
+      country === undefined || postal === undefined || postal === ''
+        ? undefined
+        : { field: `${HOME}/postalCode`, code: postal.slice(0, 20), country },
   };
 };
 
-const readAddress = (text: string, { addressKinds }: Tables): NonNullable<Stated['homeAddress']> => {
-  const shows = addressKinds.classify(text);
-  return { field: `${HOME}/address`, text, ...(shows === undefined ? {} : { shows }) };
-};
+const readAddress = (text: string, { addressKinds }: Tables): NonNullable<Stated['homeAddress']> => ({
+  field: `${HOME}/address`,
+  text,
+  shows: addressKinds.classify(text),
+});
 
 /** Claims about how to reach the applicant, from the form. */
 export const readFormContacts = (application: Application, name: PersonName, tables: Tables): Stated => {
@@ -60,17 +58,13 @@ export const readFormContacts = (application: Application, name: PersonName, tab
       ? undefined
       : readPhone({ raw: candidate.phone, field: '/candidate/phone', country, typed }, tables.areaCodes);
   return {
-    ...(email === undefined
-      ? {}
-      : {
-          email,
-          emailName: {
-            field: email.field,
-            shown: email.raw,
-            relation: compareHandle(email.local, name, tables.nicknames),
-          },
-        }),
-    ...(phone === undefined ? {} : phone),
+    email,
+    emailName:
+      email === undefined
+        ? undefined
+        : { field: email.field, shown: email.raw, relation: compareHandle(email.local, name, tables.nicknames) },
+    phone: phone?.phone,
+    areaCode: phone?.areaCode,
   };
 };
 
@@ -90,18 +84,17 @@ export const readResumeContacts = (source: ResumeSource, name: PersonName, table
         );
   const named = basics.name?.trim();
   return {
-    ...(email === undefined ? {} : { resumeEmail: email }),
-    ...(phone === undefined ? {} : { resumePhone: phone.phone }),
-    ...(home === undefined ? {} : { resumeHome: home }),
-    ...(named === undefined || named === ''
-      ? {}
-      : {
-          resumeName: {
+    resumeEmail: email,
+    resumePhone: phone?.phone,
+    resumeHome: home,
+    resumeName:
+      named === undefined || named === ''
+        ? undefined
+        : {
             field: source.at('/basics/name'),
             shown: named.slice(0, 120),
             relation: compareNames(personName(named), name, tables.nicknames),
           },
-        }),
   };
 };
 
@@ -109,14 +102,8 @@ const readResumeHome = (location: Location | undefined, field: string, tables: T
   if (location === undefined) return undefined;
   const country = countryOf(location, tables.places);
   const region = regionOf(location, country, tables.places);
-  const city = location.city?.trim();
-  if (country === undefined && (city === undefined || city === '')) return undefined;
-  return {
-    field,
-    ...(country === undefined ? {} : { country }),
-    ...(region === undefined ? {} : { region }),
-    ...(city === undefined || city === '' ? {} : { city }),
-  };
+  const city = location.city?.trim() || undefined;
+  return country === undefined && city === undefined ? undefined : { field, country, region, city };
 };
 
 interface Online {
@@ -186,9 +173,9 @@ export const readPresence = (
   const links = [...form.links, ...resume.links, ...own.links].filter(({ host }) => host === '' || isNetworkHost(host));
   const sites = [...own.sites, ...form.sites, ...resume.sites];
   return {
-    ...nonEmpty('profiles', links),
-    ...nonEmpty('handles', [...form.handles, ...resume.handles, ...own.handles]),
-    ...nonEmpty('sites', sites),
+    profiles: oneOrMore(links),
+    handles: oneOrMore([...form.handles, ...resume.handles, ...own.handles]),
+    sites: oneOrMore(sites),
     presence: { field: '/candidate/profiles', links: links.length, sites: sites.length },
   };
 };
@@ -205,18 +192,23 @@ export const readReferences = (application: Application, name: PersonName, table
     return {
       field: `/candidate/references/${index}`,
       company: (reference.company ?? '').slice(0, 200),
-      ...(email === undefined ? {} : { email }),
-      ...(digits.length < 7 ? {} : { phoneDigits: digits }),
+      email,
+      phoneDigits: digits.length < 7 ? undefined : digits,
     };
   });
-  const referrer = referredBy?.trim();
-  if (referrer === undefined || referrer === '') return nonEmpty('references', read);
+  return { references: oneOrMore(read), referrer: readReferrer(referredBy?.trim() ?? '', application, name, tables) };
+};
+
+const readReferrer = (
+  referrer: string,
+  { candidate }: Application,
+  name: PersonName,
+  tables: Tables,
+): Stated['referrer'] => {
+  if (referrer === '') return undefined;
   const mailbox = readEmail(referrer, '', tables.emailProviders)?.canonical;
-  const own = readEmail(application.candidate.email ?? '', '', tables.emailProviders)?.canonical;
+  const own = readEmail(candidate.email ?? '', '', tables.emailProviders)?.canonical;
   const isApplicant =
     mailbox === undefined ? compareNames(personName(referrer), name, tables.nicknames) === 'same' : mailbox === own;
-  return {
-    ...nonEmpty('references', read),
-    referrer: { field: '/candidate/referredBy', value: referrer.slice(0, 120), isApplicant },
-  };
+  return { field: '/candidate/referredBy', value: referrer.slice(0, 120), isApplicant };
 };

@@ -3,14 +3,12 @@ import type { DocumentFile, NameElsewhere, Stated } from '../model.ts';
 import type { Tables } from '../reference.ts';
 import { readInstant } from './instant.ts';
 import { compareNames, type PersonName, personName } from './names.ts';
-import { nonEmpty } from './stated.ts';
+import { oneOrMore } from './stated.ts';
 
 const MOST_FILES = 20;
 
 const readFile = (document: Document, index: number): DocumentFile => {
   const metadata = document.metadata ?? {};
-  const created = readInstant(metadata.created ?? '')?.seconds;
-  const modified = readInstant(metadata.modified ?? '')?.seconds;
   return {
     field: `/documents/${index}`,
     filename: (document.filename ?? '').slice(0, 200),
@@ -18,8 +16,8 @@ const readFile = (document: Document, index: number): DocumentFile => {
     creator: (metadata.creator ?? '').slice(0, 200),
     producer: (metadata.producer ?? '').slice(0, 200),
     title: (metadata.title ?? '').slice(0, 200),
-    ...(created === undefined ? {} : { created }),
-    ...(modified === undefined ? {} : { modified }),
+    created: readInstant(metadata.created ?? '')?.seconds,
+    modified: readInstant(metadata.modified ?? '')?.seconds,
   };
 };
 
@@ -45,23 +43,18 @@ const readAuthor = (document: Document, index: number, name: PersonName, tables:
 /** Claims about the files that came with the application. */
 export const readFiles = (application: Application, name: PersonName, tables: Tables): Stated => {
   const documents = (application.documents ?? []).slice(0, MOST_FILES);
-  const looked = documents.filter((document) => document.hiddenText !== undefined);
   const hidden = documents.flatMap((document, index) =>
     (document.hiddenText ?? [])
       .slice(0, 50)
       .map(({ text, how }) => ({ field: `/documents/${index}/hiddenText`, how, text: text.slice(0, 5_000) })),
   );
   return {
-    ...nonEmpty(
-      'files',
+    files: oneOrMore(
       documents.flatMap((document, index) =>
         document.metadata === undefined && document.filename === undefined ? [] : [readFile(document, index)],
       ),
     ),
-    ...nonEmpty(
-      'fileAuthors',
-      documents.flatMap((document, index) => readAuthor(document, index, name, tables)),
-    ),
-    ...(looked.length === 0 ? {} : { hiddenText: hidden }),
+    fileAuthors: oneOrMore(documents.flatMap((document, index) => readAuthor(document, index, name, tables))),
+    hiddenText: documents.some((document) => document.hiddenText !== undefined) ? hidden : undefined,
   };
 };

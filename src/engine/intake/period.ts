@@ -26,17 +26,17 @@ const readPoint = (raw: string | undefined): Reading => {
   return { point: { at: monthIndex(parsed.month), precision: parsed.precision } };
 };
 
+const pointOf = (reading: Reading): Point | undefined =>
+  reading !== undefined && 'point' in reading ? reading.point : undefined;
+
 /** Reads a start and an end as typed. An unreadable date is absent; one that no calendar has is kept as impossible. */
 export const readPeriod = (start: string | undefined, end: string | undefined): Period => {
   const from = readPoint(start);
   const to = readPoint(end);
-  const impossible = [from, to].flatMap((it) => (it !== undefined && 'impossible' in it ? [it.impossible] : []));
-  return {
-    ...(from !== undefined && 'point' in from ? { from: from.point } : {}),
-    ...(to !== undefined && 'point' in to ? { to: to.point } : {}),
-    ...(to !== undefined && 'ongoing' in to ? { to: 'now' as const } : {}),
-    impossible,
-  };
+  const impossible: string[] = [];
+  if (from !== undefined && 'impossible' in from) impossible.push(from.impossible);
+  if (to !== undefined && 'impossible' in to) impossible.push(to.impossible);
+  return { from: pointOf(from), to: to !== undefined && 'ongoing' in to ? 'now' : pointOf(to), impossible };
 };
 
 /** Last month that a period covers: its end, or `now` when it goes on or has no stated end. A bare year ends in December. */

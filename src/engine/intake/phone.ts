@@ -72,7 +72,7 @@ const northAmerican = (
     raw: input.raw,
     digits,
     e164: `+1${national}`,
-    ...(entry?.country === undefined ? {} : { country: entry.country }),
+    country: entry?.country,
     validity: entry !== undefined && (exchange || kind !== 'ordinary') ? 'valid' : 'impossible',
     kind,
     typed: input.typed,
@@ -111,7 +111,7 @@ const elsewhere = (input: PhoneInput, digits: string, international: boolean): P
   return {
     ...base,
     e164: number.number,
-    ...(number.country === undefined ? {} : { country: number.country }),
+    country: number.country,
     validity: number.isValid()
       ? 'valid'
       : number.isPossible()

@@ -33,5 +33,5 @@ export const readPlace = (text: string, field: string, places: Places): Place | 
   const country = places.country(last);
   if (country === undefined) return undefined;
   const region = parts.length > 1 ? places.region(country, parts.at(-2) ?? '') : undefined;
-  return region === undefined ? { field, country } : { field, country, region };
+  return { field, country, region };
 };

@@ -1,7 +1,7 @@
 import type { Application } from '../contract/application.ts';
 import type { Stated } from '../model.ts';
 import { readInstant } from './instant.ts';
-import { nonEmpty } from './stated.ts';
+import { oneOrMore } from './stated.ts';
 
 const stated = (text: string | undefined, longest: number): string | undefined => {
   const trimmed = text?.trim().slice(0, longest);
@@ -52,7 +52,7 @@ export const readSession = (application: Application): Stated => {
       ? []
       : [{ field: `/answers/${index}`, question: (it.question ?? '').slice(0, 500), answer }];
   });
-  if (session === undefined) return nonEmpty('answers', answers);
+  if (session === undefined) return { answers: oneOrMore(answers) };
   const ip = stated(session.ip, 60);
   const userAgent = stated(session.userAgent, 600);
   const zone = stated(session.timeZone, 60);
@@ -61,21 +61,20 @@ export const readSession = (application: Application): Stated => {
   const pasted = new Set((session.pastedFields ?? []).slice(0, 200).map(fieldName));
   const timed = started !== undefined && submitted !== undefined && submitted >= started;
   return {
-    ...nonEmpty('answers', answers),
-    ...(ip === undefined ? {} : { ip: { field: '/session/ip', address: ip } }),
-    ...(userAgent === undefined ? {} : { userAgent: { field: '/session/userAgent', value: userAgent } }),
-    ...(zone === undefined ? {} : { clock: { field: '/session/timeZone', zone } }),
-    ...(timed
+    answers: oneOrMore(answers),
+    ip: ip === undefined ? undefined : { field: '/session/ip', address: ip },
+    userAgent: userAgent === undefined ? undefined : { field: '/session/userAgent', value: userAgent },
+    clock: zone === undefined ? undefined : { field: '/session/timeZone', zone },
+    formSeconds: timed
       ? {
-          formSeconds: {
-            field: '/session/submittedAt',
-            seconds: submitted - started,
-            typedCharacters: typedCharacters(application.answers, pasted),
-          },
+          field: '/session/submittedAt',
+          seconds: submitted - started,
+          typedCharacters: typedCharacters(application.answers, pasted),
         }
-      : {}),
-    ...(session.pastedFields === undefined
-      ? {}
-      : { pasted: { field: '/session/pastedFields', fields: pasted, filled: filledFields(application) } }),
+      : undefined,
+    pasted:
+      session.pastedFields === undefined
+        ? undefined
+        : { field: '/session/pastedFields', fields: pasted, filled: filledFields(application) },
   };
 };

@@ -25,13 +25,19 @@ const lower = (unit: number): number =>
 /** Every UTF-16 unit in lower case, or 0 when it does not belong to a word. */
 const folded = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? lower(unit) : 0));
 
+/**
+ * Called with the text as `this`: engines give strings of each width and origin a class of their own, and with more
+ * than four of them the look-up of `text.charCodeAt` in the loop costs three times as much as the rest (measured, V8).
+ */
+const { charCodeAt } = String.prototype;
+
 /** A 32-bit hash of each word of a text in order, without regard to case. One pass, no text is copied. */
 export const wordHashes = (text: string): number[] => {
   const hashes: number[] = [];
   const length = Math.min(text.length, LONGEST);
   let hash = OFFSET;
   for (let at = 0; at < length; at += 1) {
-    const unit = folded[text.charCodeAt(at)] ?? 0;
+    const unit = folded[charCodeAt.call(text, at)] ?? 0;
     if (unit !== 0) {
       hash = Math.imul(hash ^ unit, PRIME);
     } else if (hash !== OFFSET) {

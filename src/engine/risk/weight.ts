@@ -29,6 +29,6 @@ export type Family =
   | 'file'
   | 'references'
   | 'network'
-  | 'clock'
+  | 'place'
   | 'behaviour'
   | 'consistency';

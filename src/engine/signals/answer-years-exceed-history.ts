@@ -3,15 +3,21 @@ import { quote } from './shared/quote.ts';
 import { nothing, signal } from './signal.ts';
 
 const GRACE = 2;
+/** Résumés of longer careers leave early years out: to measure them hits age. */
+const LONG_CAREER = 20;
 const ASKS_FOR_YEARS = /\byears?\b|\byrs\b|\bjahre\b|\baños\b|\bans d|\banos\b/i;
-/** The number that an answer begins with, or that stands before "years"; of a range the lower. Dates do not count. */
-const LEADING =
-  /^[^\d\n]{0,20}(\d{1,2})(?:[.,]\d)?(?:\s?\+|\s{0,2}[-–]\s{0,2}\d{1,2})?(?:\s{0,2}(?:years?|yrs?|jahre|años|ans|anos)\b|\s{0,2}$)/i;
-const COUNTED = /(?<![\d.,])(\d{1,2})\s?\+?\s{0,2}(?:years?|yrs?)\b/i;
+/** The first number of an answer, near its beginning. */
+const FIRST = /^[^\d\n]{0,20}(\d{1,2})(?!\d)/;
+/** What makes it a number of years: nothing more, or the word; after decimals or the end of a range. */
+const OF_YEARS = /^(?:[.,]\d)?(?:[-–]\d{1,2})?(?:$|years?|yrs?|jahre|años|ans|anos)/i;
+const COUNTED = /(?<![\d.,])(\d{1,2}) ?\+? ?(?:years?|yrs?)/i;
 
+/** Years that an answer states, of a range the lower; 0 when it states none. Dates do not count. */
 const yearsOf = (answer: string): number => {
-  const text = answer.slice(0, 300);
-  return Number(LEADING.exec(text)?.[1] ?? COUNTED.exec(text)?.[1] ?? 0);
+  const text = answer.slice(0, 300).trim();
+  const first = FIRST.exec(text);
+  if (first !== null && OF_YEARS.test(text.slice(first[0].length).replace(/[ +]/g, ''))) return Number(first[1]);
+  return Number(COUNTED.exec(text)?.[1] ?? 0);
 };
 
 const example = {
@@ -47,7 +53,7 @@ export default signal({
     for (const { field, question, answer } of answers) {
       if (!ASKS_FOR_YEARS.test(question) || /\bage\b|\bold\b/i.test(question)) continue;
       const years = yearsOf(answer);
-      if (years - possible <= GRACE) continue;
+      if (years - possible <= GRACE || years > LONG_CAREER) continue;
       const start = showPoint({ at: historyStart.at, precision: 'month' });
       return [
         {

@@ -9,7 +9,10 @@ const FEWEST_JOBS = 3;
 const HAND_OVER = 4;
 
 const isMonthly = ({ from, to, impossible }: Job): boolean =>
-  impossible.length === 0 && from?.precision === 'month' && (to === 'now' || to?.precision === 'month');
+  impossible.length === 0 && from?.precision === 'month' && (typeof to !== 'object' || to.precision === 'month');
+
+/** Only the latest job may be without a stated end. */
+const isEnded = (job: Job, lastStart: number): boolean => job.to !== undefined || job.from?.at === lastStart;
 
 const isStudy = (period: Job | Study): period is Study => 'institution' in period;
 
@@ -35,7 +38,9 @@ export default signal({
     const overlap = longestPair(held, HAND_OVER);
     const main = overlap === undefined ? [] : held.filter(({ job }) => !isBeside(job));
     if (longestPair(main, HAND_OVER) !== undefined) return nothing;
-    const firstJob = Math.min(...held.map(({ span }) => span.from));
+    const starts = held.map(({ span }) => span.from);
+    const [firstJob, lastJob] = [Math.min(...starts), Math.max(...starts)];
+    if (!jobs.every((job) => isEnded(job, lastJob))) return nothing;
     const studies = periods.filter(isStudy);
     if (studies.some(({ impossible }) => impossible.length > 0)) return nothing;
     const firstStudy = Math.min(...studies.map(({ from }) => from?.at ?? Number.POSITIVE_INFINITY));

@@ -44,9 +44,9 @@ export default signal({
           },
         ];
       }
-      if (typeof job.to !== 'object' || isBeside(job)) continue;
+      if (typeof job.to !== 'object') continue;
       const left = job.to.at - received.month;
-      if (left <= 0) continue;
+      if (left <= 0 || isBeside(job)) continue;
       return [
         {
           says: `Lists ${quote(job.employer || job.title)} until ${showPoint(job.to)}, after the application`,

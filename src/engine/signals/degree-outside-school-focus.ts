@@ -1,27 +1,8 @@
 import type { SpecialFocus } from '../reference.ts';
 import { educationOf } from './shared/examples.ts';
-import { mentions } from './shared/phrases.ts';
+import { isOutsideFocus } from './shared/outside-focus.ts';
 import { quote } from './shared/quote.ts';
 import { nothing, signal } from './signal.ts';
-
-/** What a school of one focus does not teach. Kinds that such schools do teach at times (business, say) are left out. */
-const foreign: Readonly<Record<SpecialFocus, readonly SpecialFocus[]>> = {
-  arts: ['technical', 'health', 'law', 'faith'],
-  faith: ['technical', 'law'],
-  health: ['technical', 'law', 'arts'],
-  law: ['technical', 'arts', 'health'],
-  business: ['faith', 'arts'],
-  technical: ['faith', 'law'],
-  other: [],
-};
-/** Words that join two fields ("computer animation", "health informatics", "music technology"). */
-const bridges = mentions(`
-  art|arts|design|music|media|game|games|gaming|animation|film|video|audio|sound|acoustics|graphic|graphics|visual
-  interactive|interaction|creative|digital|theater|theatre|theatrical
-  health|healthcare|medical|medicine|clinical|biology|biological|biomedical|bioinformatics|biotechnology|biostatistics
-  biochemistry|biosciences|bioengineering|biomechanics|pharmacy|pharmaceutical|pharmacology
-  legal|law|church|ministry|worship
-`);
 
 /** A degree in a field that a single-subject school does not teach, such as engineering at a conservatory. */
 export default signal({
@@ -48,13 +29,13 @@ export default signal({
   ask: 'Which school awarded this degree, and may we confirm it with its registrar?',
 
   evaluate({ studies }) {
-    for (const { field, area, award, institution, programme, school } of studies) {
-      if (school?.specialFocus === undefined || programme === undefined) continue;
-      if (!foreign[school.specialFocus].includes(programme.focus) || bridges(area) || bridges(award)) continue;
+    for (const study of studies) {
+      const focus = study.school?.specialFocus;
+      if (focus === undefined || !isOutsideFocus(study)) continue;
       return [
         {
-          says: `Lists ${quote(area || award)} at ${quote(institution)}, a school of ${names[school.specialFocus]} only`,
-          fields: [field],
+          says: `Lists ${quote(study.area || study.award)} at ${quote(study.institution)}, a school of ${names[focus]} only`,
+          fields: [study.field],
         },
       ];
     }

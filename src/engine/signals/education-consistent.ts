@@ -3,6 +3,7 @@ import { usualMonths } from '../intake/study-length.ts';
 import type { Study } from '../model.ts';
 import { awardRank } from './shared/award-rank.ts';
 import { educationOf } from './shared/examples.ts';
+import { isOutsideFocus } from './shared/outside-focus.ts';
 import { quote } from './shared/quote.ts';
 import { showPeriod } from './shared/show-period.ts';
 import { monthsOf, widestSpan } from './shared/span.ts';
@@ -19,6 +20,7 @@ const agrees = (study: Study, now: number): boolean => {
   const { level, school, from } = study;
   const span = widestSpan(study, now);
   if (school === undefined || level === undefined || from === undefined || span === undefined) return false;
+  if (isOutsideFocus(study)) return false;
   if (school.highestAward !== undefined && awardRank(level) > awardRank(school.highestAward)) return false;
   if (school.founded !== undefined && Math.floor(from.at / 12) < school.founded) return false;
   if (school.closed !== undefined && span.to > monthIndex(school.closed)) return false;

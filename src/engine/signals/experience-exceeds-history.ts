@@ -5,6 +5,8 @@ import { nothing, signal } from './signal.ts';
 
 /** Years of grace: rounding, and work before or beside the first entry. */
 const GRACE = 2;
+/** Résumés of longer careers leave early years out, and an old degree may be the second one: to measure them hits age. */
+const LONG_CAREER = 20;
 
 /** More years of experience than have passed since the first job or study. Runs only on fully dated histories. */
 export default signal({
@@ -30,8 +32,8 @@ export default signal({
     const possible = (received.month - historyStart.at) / 12;
     let most: (typeof experience)[number] | undefined;
     for (const claim of experience) {
-      if (claim.technology !== undefined || claim.years - possible <= GRACE || claim.years <= (most?.years ?? 0))
-        continue;
+      if (claim.technology !== undefined || claim.years > LONG_CAREER) continue;
+      if (claim.years - possible <= GRACE || claim.years <= (most?.years ?? 0)) continue;
       if (isOwnExperience(claim, prose)) most = claim;
     }
     if (most === undefined) return nothing;

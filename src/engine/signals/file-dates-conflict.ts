@@ -33,7 +33,7 @@ export default signal({
       if (late > DAY) {
         return [
           {
-            says: `File ${quote(filename)} was created ${days(late)} after the application was received`,
+            says: `File ${quote(filename || field)} was created ${days(late)} after the application was received`,
             fields: [`${field}/metadata/created`, '/receivedAt'],
           },
         ];
@@ -41,7 +41,7 @@ export default signal({
       if (modified === undefined || modified < EARLIEST || created - modified <= DAY) continue;
       return [
         {
-          says: `File ${quote(filename)} was changed ${days(created - modified)} before it was created`,
+          says: `File ${quote(filename || field)} was changed ${days(created - modified)} before it was created`,
           fields: [`${field}/metadata/modified`, `${field}/metadata/created`],
           strength: 0.6,
         },

@@ -35,7 +35,7 @@ export default signal({
       const days = Math.floor((received.seconds - created) / DAY);
       return [
         {
-          says: `File ${quote(filename)} was created ${days} days before the application and changed since`,
+          says: `File ${quote(filename || field)} was created ${days} days before the application and changed since`,
           fields: [`${field}/metadata/created`, `${field}/metadata/modified`],
         },
       ];

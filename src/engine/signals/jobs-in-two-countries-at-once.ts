@@ -10,6 +10,10 @@ const LONG = 12;
 
 const isPlaced = ({ job }: Held): boolean => !isPlaceless(job) && !isBeside(job);
 
+/** Two jobs without a stated end say little about each other: one of them may only have lost it. */
+const isElsewhere = (a: Held, b: Held): boolean =>
+  a.job.place?.country !== b.job.place?.country && (a.job.to !== undefined || b.job.to !== undefined);
+
 /** Two jobs placed in different countries at the same time for a year. Which countries makes no difference. */
 export default signal({
   id: 'jobs-in-two-countries-at-once',
@@ -40,9 +44,7 @@ export default signal({
     if (longestPair(held, LONG) === undefined) return nothing;
     const placed = held.filter(isPlaced);
     for (const [index, a] of placed.entries()) {
-      const b = placed
-        .slice(index + 1)
-        .find((it) => it.job.place?.country !== a.job.place?.country && sharedMonths(it.span, a.span) >= LONG);
+      const b = placed.slice(index + 1).find((it) => isElsewhere(a, it) && sharedMonths(it.span, a.span) >= LONG);
       if (b === undefined) continue;
       const months = sharedMonths(a.span, b.span);
       return [

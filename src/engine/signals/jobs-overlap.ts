@@ -1,6 +1,6 @@
 import { isBeside } from './shared/concurrent-work.ts';
 import { workOf } from './shared/examples.ts';
-import { heldJobs, longestPair, longestTriple, type Overlap } from './shared/overlap.ts';
+import { heldJobs, isLeftOpen, longestPair, longestTriple, type Overlap } from './shared/overlap.ts';
 import { quote } from './shared/quote.ts';
 import { showPeriod } from './shared/show-period.ts';
 import { nothing, signal } from './signal.ts';
@@ -12,13 +12,14 @@ const LONG_TRIPLE = 6;
 const bank = 'Example Bank | Senior engineer | 2020-01 | 2024-12';
 const health = 'Sample Health | Platform engineer | 2021-01 | 2024-06';
 
-const evidence = ({ held, months }: Overlap, strength: number) => {
+const evidence = (overlap: Overlap, strength: number) => {
+  const { held, months } = overlap;
   const [first, ...rest] = held;
   const jobs = held.map(({ job }) => `${quote(job.employer || job.title)} ${showPeriod(job)}`).join(', ');
   return {
     says: `Lists ${jobs}: at the same time for ${months} months`,
     fields: [first.job.field, ...rest.map(({ job }) => job.field)],
-    strength,
+    strength: isLeftOpen(overlap) ? strength / 2 : strength,
   } as const;
 };
 

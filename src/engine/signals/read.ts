@@ -1,4 +1,5 @@
-import { type Claim, type Claims, claimFields, type Evidence, type Stated } from '../model.ts';
+import { claimFields } from '../claim-fields.ts';
+import type { Claim, Claims, Evidence, Stated } from '../model.ts';
 import type { TableName, Tables } from '../reference.ts';
 import type { Given, Signal } from './signal.ts';
 

@@ -67,25 +67,6 @@ const after = ([a, b, c, d]: Words): Words => {
   return [next[0] ?? 0, next[1] ?? 0, next[2] ?? 0, next[3] ?? 0];
 };
 
-interface Valued extends IpRange {
-  readonly value: number;
-}
-
-/** Joins ranges that overlap or touch and have one value; where two values overlap, the range that starts later wins. */
-const merge = (ranges: readonly Valued[]): readonly Valued[] => {
-  const sorted = [...ranges].sort((a, b) => compareWords(a.first, b.first) || compareWords(b.last, a.last));
-  const merged: Valued[] = [];
-  for (const range of sorted) {
-    const previous = merged.at(-1);
-    if (previous === undefined || compareWords(range.first, after(previous.last)) > 0) merged.push(range);
-    else if (previous.value === range.value) {
-      if (compareWords(range.last, previous.last) > 0) merged.splice(-1, 1, { ...previous, last: range.last });
-    } else if (compareWords(range.first, previous.last) > 0) merged.push(range);
-    else nest(merged, previous, range);
-  }
-  return merged;
-};
-
 const before = ([a, b, c, d]: Words): Words => {
   const next = [a, b, c, d - 1];
   for (let at = 3; at > 0 && (next[at] ?? 0) < 0; at -= 1) {
@@ -95,12 +76,51 @@ const before = ([a, b, c, d]: Words): Words => {
   return [next[0] ?? 0, next[1] ?? 0, next[2] ?? 0, next[3] ?? 0];
 };
 
-/** Puts a range with another value into the one it starts in: what is left of the outer one stays around it. */
-const nest = (merged: Valued[], outer: Valued, inner: Valued): void => {
-  merged.pop();
-  if (compareWords(outer.first, inner.first) < 0) merged.push({ ...outer, last: before(inner.first) });
-  merged.push(inner);
-  if (compareWords(outer.last, inner.last) > 0) merged.push({ ...outer, first: after(inner.last) });
+interface Valued extends IpRange {
+  readonly value: number;
+}
+
+/** Appends a range, or lengthens the one before it when the two touch and have one value. */
+const append = (ranges: Valued[], range: Valued): void => {
+  const previous = ranges.at(-1);
+  const touches = previous?.value === range.value && compareWords(after(previous.last), range.first) === 0;
+  if (previous !== undefined && touches) ranges.splice(-1, 1, { ...previous, last: range.last });
+  else ranges.push(range);
+};
+
+/**
+ * Makes ranges disjoint. Where they overlap the one that starts later wins, of two that start together the narrower, so
+ * that an entry inside a wider one keeps its value.
+ */
+const merge = (ranges: readonly Valued[]): readonly Valued[] => {
+  const sorted = [...ranges].sort((a, b) => compareWords(a.first, b.first) || compareWords(b.last, a.last));
+  const merged: Valued[] = [];
+  /** Ranges that hold the cursor or end before it; the last one began last. */
+  const open: Valued[] = [];
+  let cursor: Words = [0, 0, 0, 0];
+
+  const fill = (last: Words, range: Valued): void => {
+    if (compareWords(cursor, last) > 0) return;
+    append(merged, { ...range, first: cursor, last });
+    cursor = after(last);
+  };
+  const close = (limit: Words | undefined): void => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if (limit !== undefined && compareWords(top.last, limit) >= 0) return;
+      fill(top.last, top);
+      open.pop();
+    }
+  };
+
+  for (const range of sorted) {
+    close(range.first);
+    const around = open.at(-1);
+    if (around !== undefined && compareWords(around.first, range.first) < 0) fill(before(range.first), around);
+    cursor = range.first;
+    open.push(range);
+  }
+  close(undefined);
+  return merged;
 };
 
 const pack = (

@@ -28,7 +28,6 @@ export async function* csvRows(content: Content): AsyncGenerator<CsvRow> {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    trim: true,
     max_record_size: LONGEST_RECORD,
   });
   const text = Readable.from(textOf(content));
@@ -61,5 +60,5 @@ export const columnReader = (
     );
   }
   const places = new Map([...columns.required, ...(columns.optional ?? [])].map((name) => [name, found.indexOf(name)]));
-  return (row, column) => row.cells[places.get(column) ?? -1] ?? '';
+  return (row, column) => (row.cells[places.get(column) ?? -1] ?? '').trim();
 };

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import { get } from 'node:https';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import { get as httpsGet } from 'node:https';
 import { basename } from 'node:path';
 import { ReferenceError as ReferenceDataError } from '../errors.ts';
 
@@ -10,22 +10,29 @@ export interface DownloadLimits {
   readonly silence?: number;
   /** Milliseconds in all. */
   readonly total?: number;
+  /** Sends the request; tests answer without a network. */
+  readonly get?: Get;
 }
+
+type Get = (url: URL, options: RequestOptions, answered: (response: IncomingMessage) => void) => ClientRequest;
 
 const mostRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-const respond = (url: URL, silence: number): Promise<IncomingMessage> =>
+const respond = (url: URL, { silence, get }: { silence: number; get: Get }): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const request = get(url, { headers: { accept: '*/*', 'user-agent': 'gatehouse-reference' } }, resolve);
     request.setTimeout(silence, () => request.destroy(new Error(`no answer for ${silence / 1_000} seconds`)));
     request.on('error', reject);
   });
 
-const follow = async (address: string, silence: number): Promise<{ response: IncomingMessage; url: URL }> => {
+const follow = async (
+  address: string,
+  how: { silence: number; get: Get },
+): Promise<{ response: IncomingMessage; url: URL }> => {
   let url = new URL(address);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const response = await respond(url, silence);
+    const response = await respond(url, how);
     const { location } = response.headers;
     if (!redirects.has(response.statusCode ?? 0) || location === undefined) return { response, url };
     response.destroy();
@@ -58,7 +65,7 @@ const dayOf = (header: string | undefined): { published?: string } => {
 /** Fetches one https address with a plain GET. Certificates are checked; cookies and credentials are never sent. */
 export const download = async (
   address: string,
-  { largest, silence = 30_000, total = 600_000 }: DownloadLimits,
+  { largest, silence = 30_000, total = 600_000, get = httpsGet }: DownloadLimits,
 ): Promise<{ bytes: Buffer; name: string; published?: string }> => {
   let timer: NodeJS.Timeout | undefined;
   let current: IncomingMessage | undefined;
@@ -69,7 +76,7 @@ export const download = async (
     }, total);
   });
   const work = async () => {
-    const { response, url } = await follow(address, silence);
+    const { response, url } = await follow(address, { silence, get });
     current = response;
     if (response.statusCode !== 200) {
       response.destroy();

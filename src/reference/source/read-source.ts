@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ReferenceError as ReferenceDataError } from '../errors.ts';
 import { download } from './download.ts';
@@ -21,19 +21,17 @@ export interface SourceFile {
 export const LARGEST_SOURCE = 512 << 20;
 
 const readLocal = async (path: string, largest: number): Promise<Buffer> => {
-  const file = await open(path, 'r').catch((error: unknown) => {
+  try {
+    // Asked before it is opened: opening a named pipe would wait for a writer.
+    const found = await stat(path);
+    if (!found.isFile()) throw new ReferenceDataError(`${path}: not a file`);
+    if (found.size > largest)
+      throw new ReferenceDataError(`${path}: ${found.size} bytes, more than the limit of ${largest}`);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof ReferenceDataError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new ReferenceDataError(`${path}: cannot be opened (${code})`);
-  });
-  try {
-    const { size } = await file.stat().then((stat) => {
-      if (!stat.isFile()) throw new ReferenceDataError(`${path}: not a file`);
-      return stat;
-    });
-    if (size > largest) throw new ReferenceDataError(`${path}: ${size} bytes, more than the limit of ${largest}`);
-    return await file.readFile();
-  } finally {
-    await file.close();
   }
 };
 

@@ -47,7 +47,7 @@ Hanoi University of Science and Technology | VN | Hanoi | 1956 | en.hust.edu.vn 
 Hanyang University | KR | Seoul | 1939 | hanyang.ac.kr | 한양대학교
 Harbin Institute of Technology | CN | Harbin | 1920 | hit.edu.cn | 哈尔滨工业大学
 Hitotsubashi University | JP | Tokyo | 1875 | hit-u.ac.jp | 一橋大学
-Ho Chi Minh City University of Technology | VN | Ho Chi Minh City | 1957 | hcmut.edu.vn | HCMUT; VNU HCMUT; Université polytechnique d'hô-chi-minh-ville
+Ho Chi Minh City University of Technology | VN | Ho Chi Minh City | 1957 | hcmut.edu.vn | HCMUT; VNU HCMUT
 Hokkaido University | JP | Sapporo | 1876 | hokudai.ac.jp | 北海道大学
 Hong Kong Baptist University | HK | Hong Kong | 1956 | hkbu.edu.hk | Hong Kong Baptist College
 Hong Kong Polytechnic University | HK | Hong Kong | 1937 | polyu.edu.hk | PolyU; 香港理工大學
@@ -67,7 +67,7 @@ Kyung Hee University | KR | Seoul | 1949 | kyunghee.edu | 경희대학교
 Kyushu University | JP | Fukuoka | 1903 | kyushu-u.ac.jp | Kyūshū Daigaku; 九州大学
 La Trobe University | AU | Melbourne | 1873 | latrobe.edu.au | 
 Lingnan University | HK | Tuen Mun | 1888 | ln.edu.hk | 
-Macau University of Science and Technology | MO | Macao | 2000 | must.edu.mo | Universidade de Ciência e Tecnologia de Macau
+Macau University of Science and Technology | MO | Macao | 2000 | must.edu.mo | 
 Macquarie University | AU | Sydney | 1964 | mq.edu.au | 
 Mahidol University | TH | Bangkok | 1943 | mahidol.ac.th | มหาวิทยาลัยมหิดล
 Mapúa University | PH | Manila | 1925 | mapua.edu.ph | Mapúa Institute of Technology
@@ -78,15 +78,15 @@ Multimedia University | MY | Malacca | 1994 | mmu.edu.my | Universiti Multimedia
 Nagoya University | JP | Nagoya | 1871 | en.nagoya-u.ac.jp | Nagoya Daigaku; 名古屋大学
 Nanjing University | CN | Nanjing | 1902 | nju.edu.cn | Nanking University; 南京大学
 Nankai University | CN | Tianjin | 1919 | nankai.edu.cn | Nánkāi Dàxué; 南开大学
-Nanyang Technological University | SG | Singapore | 1955 | ntu.edu.sg | Universiti Teknologi Nanyang; நன்யாங் தொழில்நுட்பப் பல்கலைக்கழகம்; 南洋理工大学
+Nanyang Technological University | SG | Singapore | 1955 | ntu.edu.sg | Universiti Teknologi Nanyang; 南洋理工大学
 National Central University | TW | Taoyuan | 1902 | ncu.edu.tw | 國立中央大學
 National Cheng Kung University | TW | Tainan | 1931 | ncku.edu.tw | 國立成功大學
 National Chengchi University | TW | Taipei | 1927 | nccu.edu.tw | 
 National Taiwan University of Science and Technology | TW | Taipei | 1974 | ntust.edu.tw | Taiwan Tech; 國立臺灣科技大學
 National Taiwan University | TW | Taipei | 1928 | ntu.edu.tw | 
 National Tsing Hua University | TW | Hsinchu | 1911 | nthu.edu.tw | 國立清華大學
-National University of Malaysia | MY | Bangi | 1970 | ukm.edu.my, ukm.my | Universiti Kebangsaan Malaysia; 马来西亚国民大学
-National University of Singapore | SG | Singapore | 1905 | nus.edu.sg | King Edward VII College of Medicine; Universiti Kebangsaan Singapura; சிங்கப்பூர் தேசியப் பல்கலைக்கழகம்; 新加坡国立大学
+National University of Malaysia | MY | Bangi | 1970 | ukm.edu.my, ukm.my | Universiti Kebangsaan Malaysia
+National University of Singapore | SG | Singapore | 1905 | nus.edu.sg | King Edward VII College of Medicine; Universiti Kebangsaan Singapura; 新加坡国立大学
 National Yang Ming Chiao Tung University | TW | Hsinchu | 1896 | nycu.edu.tw | 
 New York University Shanghai | CN | Shanghai | 2012 | nyu.edu | NYU Shanghai; 上海紐約大學; 上海纽约大学
 Okinawa Institute of Science and Technology Graduate University | JP | Onna | 2005 | oist.jp | Okinawa Institute of Science and Technology; Okinawa Kagaku Gijutsu Daigakuin Daigaku; 沖縄科学技術大学院大学
@@ -100,22 +100,22 @@ Ritsumeikan Asia Pacific University | JP | Beppu | 1999 | apu.ac.jp | 立命館�
 Ritsumeikan University | JP | Kyoto | 1900 | ritsumei.ac.jp | Ritsumeikan Daigaku; 立命館大学
 Seoul National University | KR | Seoul | 1946 | snu.ac.kr | Seoul Daehakgyo; 서울대학교
 Sepuluh Nopember Institute of Technology | ID | Surabaya | 1957 | its.ac.id | Institut Teknologi Sepuluh Nopember
-Shanghai Jiao Tong University | CN | Shanghai | 1896 | sjtu.edu.cn | Shanghai Communications University; Shanghai Jiaotong University; 上海交通大学; 上海交通大學
+Shanghai Jiao Tong University | CN | Shanghai | 1896 | sjtu.edu.cn | Shanghai Communications University; Shanghai Jiaotong University; 上海交通大学
 ShanghaiTech University | CN | Shanghai | 2012 | shanghaitech.edu.cn | 上海科技大学; 上海科技大學
 Shenzhen University | CN | Shenzhen | 1983 | szu.edu.cn | 深圳大学
 Sichuan University | CN | Chengdu | 1740 | scu.edu.cn | Sìchuān Dàxué; 四川大学
 Singapore Institute of Technology | SG | Singapore | 2009 | singaporetech.edu.sg | 
 Singapore Management University | SG | Singapore | 1998 | smu.edu.sg | Singapore Management University (SMU); Universiti Pengurusan Singapura; 新加坡管理大学
-Singapore University of Social Sciences | SG | Singapore | 1964 | suss.edu.sg | SIM University; சிங்கப்பூர் சமூக அறிவியல் பல்கலைக்கழகம்; 新加坡社科大学
+Singapore University of Social Sciences | SG | Singapore | 1964 | suss.edu.sg | SIM University; 新加坡社科大学
 Singapore University of Technology and Design | SG | Singapore | 2009 | sutd.edu.sg | 新加坡科技设计大学
 Sogang University | KR | Seoul | 1960 | sogang.ac.kr | 서강대학교
 Sophia University | JP | Tokyo | 1913 | sophia.ac.jp | Jōchi Daigaku; 上智大学
 South China University of Technology | CN | Guangzhou | 1952 | scut.edu.cn | Huánán Lǐgōng Dàxué; 华南理工大学
 Southeast University | CN | Nanjing | 1902 | seu.edu.cn | Dōngnán Dàxué; 东南大学
-Southern University of Science and Technology | CN | Shenzhen | 2007 | sustech.edu.cn | SUSTC; SUSTech; South University of Science and Technology of China; 南方科技大学
+Southern University of Science and Technology | CN | Shenzhen | 2007 | sustech.edu.cn | SUSTC; SUSTech; South University of Science and Technology of China
 Sun Yat-sen University | CN | Guangzhou | 1924 | sysu.edu.cn | 中山大学
 Sungkyunkwan University | KR | Seoul | 1398 | skku.edu | 성균관대학교
-Sunway University | MY | Petaling Jaya | 1986 | sunwayuniversity.edu.my | 双威大学; Universiti Sunway
+Sunway University | MY | Petaling Jaya | 1986 | sunwayuniversity.edu.my | Universiti Sunway
 Swinburne University of Technology | AU | Melbourne | 1908 | swinburne.edu.au | Swinburne
 Taylor's University | MY | Subang Jaya | 1969 | university.taylors.edu.my | 
 Telkom University | ID | Bandung | 1990 | telkomuniversity.ac.id | Tel-U
@@ -125,19 +125,19 @@ The University of Melbourne | AU | Melbourne | 1853 | unimelb.edu.au | Melbourne
 The University of Osaka | JP | Osaka | 1724 | osaka-u.ac.jp | Osaka University; Ōsaka daigaku; 大阪大学
 The University of Queensland | AU | Brisbane | 1909 | uq.edu.au | 
 The University of Sydney | AU | Sydney | 1850 | sydney.edu.au | Sydney University
-The University of Tokyo | JP | Tokyo | 1877 | u-tokyo.ac.jp | Todai; Tōkyō Daigaku; UTokyo; とうきょうだいがく
+The University of Tokyo | JP | Tokyo | 1877 | u-tokyo.ac.jp | Todai; Tōkyō Daigaku; UTokyo
 The University of Western Australia | AU | Perth | 1911 | uwa.edu.au | 
 Tianjin University | CN | Tianjin | 1895 | tju.edu.cn | Peiyang University; 天津大学
 Tohoku University | JP | Sendai | 1907 | tohoku.ac.jp | Tōhoku daigaku; 東北大学
-Tokyo Institute of Technology | JP | Tokyo | 1881 | titech.ac.jp | Tokodai; Tokyo Tech; Tōkyō Kōgyō Daigaku; 東京工業大学
+Tokyo Institute of Technology | JP | Tokyo | 1881 | titech.ac.jp | Tokodai; Tokyo Tech; Tōkyō Kōgyō Daigaku
 Tokyo University of Science | JP | Tokyo | 1881 | tus.ac.jp | Science University of Tokyo; Tōkyō Rika Daigaku; 東京理科大学
-Tongji University | CN | Shanghai | 1907 | tongji.edu.cn | Tongji-Universität; Tóngjì Dàxué; 同济大学; 同濟大學
+Tongji University | CN | Shanghai | 1907 | tongji.edu.cn | Tongji-Universität; Tóngjì Dàxué; 同济大学
 Tsinghua University | CN | Beijing | 1911 | tsinghua.edu.cn | 清华大学
 UNSW Sydney | AU | Sydney | 1949 | unsw.edu.au | University of New South Wales
-Ulsan National Institute of Science and Technology | KR | Ulsan | 2007 | unist.ac.kr | UNIST; Ulsan Gwahak Gisul Daehakgyo; 울산과학기술대학교; 울산과학기술원
+Ulsan National Institute of Science and Technology | KR | Ulsan | 2007 | unist.ac.kr | UNIST; Ulsan Gwahak Gisul Daehakgyo; 울산과학기술대학교
 Universitas Gadjah Mada | ID | Yogyakarta | 1949 | ugm.ac.id | Gadjah Mada University
-Universiti Putra Malaysia | MY | Seri Kembangan | 1931 | upm.edu.my | Universiti Pertanian Malaysia; மலேசிய புத்ரா பல்கலைக்கழகம்; 博特拉大学
-Universiti Sains Malaysia | MY | George Town | 1969 | usm.my | University of Science Malaysia; மலேசிய அறிவியல் பல்கலைக்கழகம்; 马来西亚理科大学
+Universiti Putra Malaysia | MY | Seri Kembangan | 1931 | upm.edu.my | Universiti Pertanian Malaysia
+Universiti Sains Malaysia | MY | George Town | 1969 | usm.my | University of Science Malaysia
 University of Aizu | JP | Aizuwakamatsu | 1993 | u-aizu.ac.jp | 会津大学
 University of Auckland | NZ | Auckland | 1883 | auckland.ac.nz | Waipapa Taumata Rau
 University of Brawijaya | ID | Malang | 1957 | ub.ac.id | Universitas Brawijaya
@@ -146,26 +146,26 @@ University of Chinese Academy of Sciences | CN | Beijing | 1978 | ucas.ac.cn | �
 University of Electronic Science and Technology of China | CN | Chengdu | 1956 | uestc.edu.cn | UESTC; 电子科技大学
 University of Hong Kong | HK | Pok Fu Lam | 1911 | hku.hk | Hong Kong University
 University of Indonesia | ID | Depok | 1849 | ui.ac.id | School of Medicine for Javanese; Universitas Indonesia
-University of Macau | MO | Macao | 1981 | um.edu.mo, umac.mo | Universidade de Macau
-University of Malaya | MY | Kuala Lumpur | 1949 | um.edu.my | Universiti Malaya; மலாயா பல்கலைக்கழகம்; มหาวิทยาลัยมาลายา; 马来亚大学
+University of Macau | MO | Macao | 1981 | um.edu.mo, umac.mo | 
+University of Malaya | MY | Kuala Lumpur | 1949 | um.edu.my | Universiti Malaya; มหาวิทยาลัยมาลายา
 University of Newcastle Australia | AU | Newcastle | 1951 | newcastle.edu.au | 
 University of Nottingham Malaysia Campus | MY | Semenyih | 2000 | nottingham.edu.my | Universiti Nottingham Malaysia
 University of Nottingham Ningbo China | CN | Ningbo | 2004 | nottingham.edu.cn | 宁波诺丁汉大学
 University of Otago | NZ | Dunedin | 1869 | otago.ac.nz | 
 University of San Carlos | PH | Cebu City | 1595 | usc.edu.ph | 
-University of Santo Tomas | PH | Manila | 1611 | ust.edu.ph | Pontifical and Royal University of Santo Tomas; Catholic University of the Philippines; Unibersidad ng Santo Tomas or Pamantasan ng Santo Tomas; Pontificia y Real Universidad de Santo Tomás
+University of Santo Tomas | PH | Manila | 1611 | ust.edu.ph | Pontifical and Royal University of Santo Tomas; Catholic University of the Philippines; Unibersidad ng Santo Tomas or Pamantasan ng Santo Tomas
 University of Science and Technology of China | CN | Hefei | 1958 | ustc.edu.cn | 中国科学技术大学
 University of South Australia | AU | Adelaide | 1856 | unisa.edu.au | 
 University of Tasmania | AU | Hobart | 1890 | utas.edu.au | 
-University of Technology Malaysia | MY | Johor Bahru | 1904 | utm.my | Universiti Teknologi Malaysia; 马来西亚工艺大学
+University of Technology Malaysia | MY | Johor Bahru | 1904 | utm.my | Universiti Teknologi Malaysia
 University of Technology Sydney | AU | Sydney | 1893 | uts.edu.au | 
 University of Tsukuba | JP | Tsukuba | 1872 | tsukuba.ac.jp | Tsukuba daigaku; 筑波大学
 University of Waikato | NZ | Hamilton | 1960 | waikato.ac.nz | Te Whare Wānanga o Waikato
 University of Wollongong | AU | Wollongong | 1951 | uow.edu.au | Wollongong University
 University of the Philippines Diliman | PH | Quezon City | 1908 | upd.edu.ph | UP Diliman
 Victoria University of Wellington | NZ | Wellington | 1897 | wgtn.ac.nz | Te Herenga Waka
-Vietnam National University Ho Chi Minh City | VN | Ho Chi Minh City | 1957 | vnuhcm.edu.vn | VNUHCM; Viet Nam National University HCMC; Viet Nam National University Ho Chi Minh City; Đại học Quốc gia Thành phố Hồ Chí Minh
-Vietnam National University, Hanoi | VN | Hanoi | 1906 | vnu.edu.vn | Université nationale du Viêt-nam de Hanoï; Đại học Quốc gia Hà Nội; 河内国家大学
+Vietnam National University Ho Chi Minh City | VN | Ho Chi Minh City | 1957 | vnuhcm.edu.vn | VNUHCM; Viet Nam National University HCMC; Viet Nam National University Ho Chi Minh City
+Vietnam National University, Hanoi | VN | Hanoi | 1906 | vnu.edu.vn | Đại học Quốc gia Hà Nội
 VinUniversity | VN | Hanoi | 2018 | vinuni.edu.vn | 
 Waseda University | JP | Tokyo | 1882 | waseda.jp | Waseda Daigaku; 早稲田大学
 Western Sydney University | AU | Richmond | 1891 | westernsydney.edu.au | University of Western Sydney

@@ -119,4 +119,7 @@ Union Institute & University | US-OH | Cincinnati | 2024-06 | w:Union_Institute_
 Oak Point University | US-IL | Chicago | 2024-04 | w:Oak_Point_University |
 Quest University Canada | CA-BC | Squamish | 2023-05 | w:Quest_University |
 Heythrop College | GB | London | 2019-01 | w:Heythrop_College,_University_of_London |
+Eastern Nazarene College | US-MA | Quincy | 2025-06 | w:Eastern_Nazarene_College |
+Siena Heights University | US-MI | Adrian | 2026-06 | w:Siena_Heights_University |
+Trinity Christian College | US-IL | Palos Heights | 2026-06 | w:Trinity_Christian_College |
 `;

@@ -43,11 +43,11 @@ Imperial College London | GB | London | 1907 | imperial.ac.uk | Coleg Imperial L
 KTH Royal Institute of Technology | SE | Stockholm | 1827 | kth.se | Kungliga Tekniska högskolan; Kuninkaallinen teknillinen korkeakoulu; Royal Institute of Technology
 KU Leuven | BE | Leuven | 1425 | kuleuven.be | Catholic University of Leuven; Katholieke Universiteit Leuven; University of Leuven
 Karolinska Institutet | SE | Stockholm | 1810 | ki.se | Karoliininen instituutti; Karolinska Institute; Royal Caroline Institute
-Kaunas University of Technology | LT | Kaunas | 1922 | ktu.edu | Kauno technologijos universitetas; Uniwersytet Techniczny w Kownie; Каунасский технологический университет
+Kaunas University of Technology | LT | Kaunas | 1922 | ktu.edu | Kauno technologijos universitetas; Uniwersytet Techniczny w Kownie
 King's College London | GB | London | 1829 | kcl.ac.uk | Coleg y Brenin, Llundain
 Kingston University | GB | London | 1899 | kingston.ac.uk | 
 Lancaster University | GB | Lancaster | 1964 | lancaster.ac.uk | Prifysgol Caerhirfryn
-Lappeenranta-Lahti University of Technology | FI | Lappeenranta | 1969 | lut.fi | LUT University; LUT-yliopisto; Lappeenrannan teknillinen yliopisto; Lappeenrannan-Lahden teknillinen yliopisto
+Lappeenranta-Lahti University of Technology | FI | Lappeenranta | 1969 | lut.fi | LUT University; LUT-yliopisto; Lappeenrannan teknillinen yliopisto
 Leeds Beckett University | GB | Leeds | 1824 | leedsbeckett.ac.uk | Leeds Metropolitan University; Leeds Polytechnic
 Leiden University | NL | Leiden | 1575 | leiden.edu | Rijksuniversiteit Leiden; Universiteit Leiden
 Linköping University | SE | Linköping | 1965 | liu.se | Linköpingin Yliopisto; Linköpings Universitet
@@ -56,27 +56,27 @@ London School of Economics and Political Science | GB | London | 1895 | lse.ac.u
 Loughborough University | GB | Loughborough | 1909 | lboro.ac.uk | Prifysgol Loughborough
 Lund University | SE | Lund | 1666 | lu.se | Lundin yliopisto; Lunds universitet
 Maastricht University | NL | Maastricht | 1976 | maastrichtuniversity.nl | Universiteit Maastricht
-Malmö University | SE | Malmo | 1960 | mau.se | Malmö University College; Malmö högskola; Malmö universitet; Malmön korkeakoulu
+Malmö University | SE | Malmo | 1960 | mau.se | Malmö University College; Malmö högskola; Malmö universitet
 Manchester Metropolitan University | GB | Manchester | 1824 | mmu.ac.uk | 
 Middlesex University | GB | London | 1878 | mdx.ac.uk | 
 National University of Ireland, Maynooth | IE | Maynooth | 1795 | maynoothuniversity.ie | Maynooth University; Ollscoil na hÉireann Má Nuad
 Northumbria University | GB | Newcastle upon Tyne | 1877 | northumbria.ac.uk | Prifysgol Northymbria; University of Northumbria at Newcastle
 Norwegian University of Science and Technology | NO | Trondheim | 1760 | ntnu.no, ntnu.edu | Norges Teknisk-Naturvitenskapelige Universitet; Norjan teknis-luonnontieteellinen yliopisto
 Nottingham Trent University | GB | Nottingham | 1843 | ntu.ac.uk | 
-Ollscoil na Gaillimhe – University of Galway | IE | Galway | 1845 | universityofgalway.ie | University of Galway; Ollscoil na hÉireann, Gaillimh; University College, Galway; Queen’s College, Galway
-Queen Mary University of London | GB | London | 1785 | qmul.ac.uk | Barts and The London School of Medicine and Dentistry; London Hospital Medical College; Medical College of St Bartholomew's Hospital; Queen Mary College
+Ollscoil na Gaillimhe – University of Galway | IE | Galway | 1845 | universityofgalway.ie | University of Galway; Ollscoil na hÉireann, Gaillimh; University College, Galway
+Queen Mary University of London | GB | London | 1785 | qmul.ac.uk | Barts and The London School of Medicine and Dentistry; London Hospital Medical College; Medical College of St Bartholomew's Hospital
 Queen's University Belfast | GB | Belfast | 1810 | qub.ac.uk | 
-Radboud University Nijmegen | NL | Nijmegen | 1923 | ru.nl | Katholieke Universiteit Nijmegen; Radboud Universiteit Nijmegen; Université Radboud de Nimègue
+Radboud University Nijmegen | NL | Nijmegen | 1923 | ru.nl | Katholieke Universiteit Nijmegen; Radboud Universiteit Nijmegen
 Reykjavík University | IS | Reykjavik | 1964 | ru.is | Háskólinn í Reykjavík
-Riga Technical University | LV | Riga | 1862 | rtu.lv | Rygos technikos universitetas; Rīgas Tehniskā universitāte; Рижский технический университет
+Riga Technical University | LV | Riga | 1862 | rtu.lv | Rygos technikos universitetas; Rīgas Tehniskā universitāte
 Roskilde University | DK | Roskilde | 1972 | ruc.dk | Roskilde Universitet
 Royal Holloway University of London | GB | Egham | 1849 | royalholloway.ac.uk | Royal Holloway and Bedford New College
 Sheffield Hallam University | GB | Sheffield | 1843 | shu.ac.uk | 
 Stockholm School of Economics | SE | Stockholm | 1909 | hhs.se | Handelshögskolan i Stockholm; Tukholman kauppakorkeakoulu
 Stockholm University | SE | Stockholm | 1878 | su.se | Stockholms universitet; Tukholman yliopisto
 Swansea University | GB | Swansea | 1920 | swansea.ac.uk | Prifysgol Abertawe
-Tallinn University of Technology | EE | Tallinn | 1918 | taltech.ee | TalTech; TalTech -Tallinn University of Technology; Tallinn University of Technology (TalTech); Tallinna Tehnikaülikool
-Tallinn University | EE | Tallinn | 1919 | tlu.ee | Tallinna Ülikool; Таллинский университет
+Tallinn University of Technology | EE | Tallinn | 1918 | taltech.ee | TalTech; TalTech -Tallinn University of Technology; Tallinn University of Technology (TalTech)
+Tallinn University | EE | Tallinn | 1919 | tlu.ee | Tallinna Ülikool
 Tampere University | FI | Tampere | 1925 | tuni.fi | 
 Technical University of Denmark | DK | Kongens Lyngby | 1829 | dtu.dk | Danmarks Tekniske Universitet; Dänemarks Technische Universität
 Technological University Dublin | IE | Dublin | 1887 | tudublin.ie | Ollscoil Teicneolaíochta Bhaile Atha Cliath; TU Dublin
@@ -85,7 +85,7 @@ The Open University | GB | Milton Keynes | 1969 | open.ac.uk | Y Brifysgol Agore
 Tilburg University | NL | Tilburg | 1927 | tilburguniversity.edu | Universiteit van Tilburg
 Trinity College Dublin | IE | Dublin | 1592 | tcd.ie | Coláiste na Tríonóide; Coláiste na Tríonóide Baile Átha Cliath; University of Dublin
 UCLouvain | BE | Louvain-la-Neuve | 1425 | uclouvain.be | Université Catholique de Louvain; Catholic University of Louvain; Université catholique de Belgique
-UiT The Arctic University of Norway | NO | Tromsø | 1968 | uit.no | UiT Norges arktiske universitet; UiT Norgga árktalaš universitehta; Universitetet i Tromsø – Norges arktiske universitet; Universitetet i Tromsø – Norgga árktalaš universitehta
+UiT The Arctic University of Norway | NO | Tromsø | 1968 | uit.no | UiT Norges arktiske universitet; UiT Norgga árktalaš universitehta; Universitetet i Tromsø – Norges arktiske universitet
 Ulster University | GB | Coleraine | 1849 | ulster.ac.uk | 
 Umeå University | SE | Umeå | 1956 | umu.se | Umeå Universitet; Uumajan Yliopisto
 University College Cork | IE | Cork | 1845 | ucc.ie | Coláiste na hOllscoile; Coláiste na hOllscoile Corcaigh
@@ -100,7 +100,7 @@ University of Bergen | NO | Bergen | 1946 | uib.no | Bergenin Yliopisto; Univers
 University of Birmingham | GB | Birmingham | 1900 | birmingham.ac.uk | Birmingham University; Prifysgol Birmingham
 University of Bristol | GB | Bristol | 1909 | bristol.ac.uk | Prifysgol Bryste
 University of Cambridge | GB | Cambridge | 1209 | cam.ac.uk | Cambridge University; Prifysgol Caergrawnt
-University of Copenhagen | DK | Copenhagen | 1479 | ku.dk | Københavns Universitet; Universität Kopenhagen
+University of Copenhagen | DK | Copenhagen | 1479 | ku.dk | Københavns Universitet
 University of Dundee | GB | Dundee | 1881 | dundee.ac.uk | Universitas Dundensis
 University of East Anglia | GB | Norwich | 1963 | uea.ac.uk | Prifysgol Dwyrain Anglia
 University of Edinburgh | GB | Edinburgh | 1582 | ed.ac.uk | Oilthigh Dhùn Èideann
@@ -115,12 +115,12 @@ University of Hertfordshire | GB | Hatfield | 1952 | herts.ac.uk |
 University of Iceland | IS | Reykjavik | 1911 | hi.is | Háskóli Íslands
 University of Jyväskylä | FI | Jyväskylä | 1934 | jyu.fi | Jyväskylän Yliopisto
 University of Kent | GB | Canterbury | 1965 | kent.ac.uk | University of Kent at Canterbury
-University of Latvia | LV | Riga | 1919 | lu.lv | Latvijas Universitāte; Latvijos universitetas; Латвийский университет
+University of Latvia | LV | Riga | 1919 | lu.lv | Latvijas Universitāte; Latvijos universitetas
 University of Leeds | GB | Leeds | 1904 | leeds.ac.uk | Prifysgol Leeds
 University of Leicester | GB | Leicester | 1921 | le.ac.uk | 
 University of Limerick | IE | Limerick | 1972 | ul.ie | Ollscoil Luimnigh
 University of Liverpool | GB | Liverpool | 1882 | liv.ac.uk | Prifysgol Lerpwl
-University of Liège | BE | Liège | 1817 | uliege.be | ULiège; Universiteit van Luik; Universität Lüttich; Université de Liège
+University of Liège | BE | Liège | 1817 | uliege.be | ULiège; Universiteit van Luik; Université de Liège
 University of Manchester | GB | Manchester | 1824 | manchester.ac.uk | Prifysgol Manceinion; University of Manchester Institute of Science and Technology; Victoria University of Manchester
 University of Nottingham | GB | Nottingham | 1881 | nottingham.ac.uk | Prifysgol Nottingham
 University of Oslo | NO | Oslo | 1811 | uio.no | Oslon Yliopisto; Royal Frederick University; Universitetet i Oslo
@@ -137,7 +137,7 @@ University of Stirling | GB | Stirling | 1967 | stir.ac.uk |
 University of Strathclyde | GB | Glasgow | 1796 | strath.ac.uk | 
 University of Surrey | GB | Guildford | 1891 | surrey.ac.uk | Prifysgol Surrey
 University of Sussex | GB | Brighton | 1961 | sussex.ac.uk | Prifysgol Sussex
-University of Tartu | EE | Tartu | 1632 | ut.ee | Tartu Ülikool; Тартуский университет
+University of Tartu | EE | Tartu | 1632 | ut.ee | Tartu Ülikool
 University of Turku | FI | Turku | 1920 | utu.fi | Turun yliopisto; Åbo universitet
 University of Twente | NL | Enschede | 1961 | utwente.nl | Universiteit Twente
 University of Warwick | GB | Coventry | 1965 | warwick.ac.uk | Prifysgol Warwick; Warwick University
@@ -147,11 +147,11 @@ University of the Arts London | GB | London | 1842 | arts.ac.uk | London Institu
 Université Libre de Bruxelles | BE | Brussels | 1834 | ulb.be | 
 Uppsala University | SE | Uppsala | 1477 | uu.se | Uppsala universitet; Uppsalan yliopisto
 Utrecht University | NL | Utrecht | 1636 | uu.nl | Rijksuniversiteit Utrecht; Universiteit Utrecht
-Vilnius Gediminas Technical University | LT | Vilnius | 1956 | vgtu.lt, vilniustech.lt | VILNIUS TECH; Vilniaus Gedimino technikos universitetas; Wileński Uniwersytet Techniczny im. Giedymina; Вильнюсский технический университет Гедимина
-Vilnius University | LT | Vilnius | 1579 | vu.lt | Uniwersytet Wileński; Vilniaus universitetas; Вильнюсский университет
+Vilnius Gediminas Technical University | LT | Vilnius | 1956 | vgtu.lt, vilniustech.lt | VILNIUS TECH; Vilniaus Gedimino technikos universitetas; Wileński Uniwersytet Techniczny im. Giedymina
+Vilnius University | LT | Vilnius | 1579 | vu.lt | Uniwersytet Wileński; Vilniaus universitetas
 Vrije Universiteit Amsterdam | NL | Amsterdam | 1880 | vu.nl | VU Amsterdam
 Vrije Universiteit Brussel | BE | Brussels | 1834 | vub.ac.be | 
-Vytautas Magnus University | LT | Kaunas | 1922 | vdu.lt | Uniwersytet Witolda Wielkiego; Vytauto Didžiojo Universitetas; Университет Витовта Великого
+Vytautas Magnus University | LT | Kaunas | 1922 | vdu.lt | Uniwersytet Witolda Wielkiego; Vytauto Didžiojo Universitetas
 Wageningen University & Research | NL | Wageningen | 1918 | wur.nl | Wageningen Universiteit en Researchcentrum; Wageningen University & Research centre
 Åbo Akademi University | FI | Turku | 1918 | abo.fi | Åbo Akademi
 `;

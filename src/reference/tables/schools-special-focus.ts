@@ -127,7 +127,6 @@ The Colleges of Law at Ventura | CA | Ventura | law | d125037 | collegesoflaw.ed
 The Juilliard School | NY | New York | arts | d192110 | juilliard.edu | Juilliard
 The New England Conservatory of Music | MA | Boston | arts | d167057 | necmusic.edu | New England Conservatory
 The Southern Baptist Theological Seminary | KY | Louisville | faith | d157748 | sbts.edu | 
-The University of the Arts | PA | Philadelphia | arts | d215105 | uarts.edu | 
 Thomas Jefferson School of Law | CA | San Diego | law | d126049 | tjsl.edu | 
 Toyota Technological Institute at Chicago | IL | Chicago | technical | d445054 | ttic.edu | 
 University of Arkansas for Medical Sciences | AR | Little Rock | health | d106263 | uams.edu | 

@@ -33,9 +33,9 @@ AWS CodePipeline | 2014-11 | https://aws.amazon.com/blogs/aws/code-management-an
 Amazon API Gateway | 2015-07 | https://aws.amazon.com/blogs/aws/amazon-api-gateway-build-and-run-scalable-application-backends/ | amazon api gateway, aws api gateway
 AWS IoT Core | 2015-10 | https://aws.amazon.com/blogs/aws/aws-iot-cloud-services-for-connected-devices/ | aws iot, aws iot core
 Amazon QuickSight | 2015-10 | https://aws.amazon.com/blogs/aws/amazon-quicksight-fast-easy-to-use-business-intelligence-for-big-data-at-110th-the-cost-of-traditional-solutions/ | quicksight, amazon quicksight
-AWS Glue | 2016-12 | https://aws.amazon.com/blogs/aws/aws-reinvent-2016-recap/ | aws glue
+AWS Glue | 2016-11 | https://aws.amazon.com/blogs/aws/aws-reinvent-2016-recap/ | aws glue
 Amazon Athena | 2016-11 | https://aws.amazon.com/blogs/aws/amazon-athena-interactive-sql-queries-for-data-in-amazon-s3/ | amazon athena, aws athena
-AWS Step Functions | 2016-12 | https://aws.amazon.com/blogs/aws/new-aws-step-functions-build-distributed-applications-using-visual-workflows/ | aws step functions
+AWS Step Functions | 2016-11 | https://aws.amazon.com/blogs/aws/new-aws-step-functions-build-distributed-applications-using-visual-workflows/ | aws step functions
 AWS SAM | 2016-11 | g:aws/serverless-application-model | aws sam, serverless application model
 Amazon Lex | 2016-11 | https://aws.amazon.com/blogs/aws/amazon-lex-build-conversational-voice-text-interfaces/ | amazon lex, aws lex
 Amazon Connect | 2017-03 | https://aws.amazon.com/blogs/aws/amazon-connect-customer-contact-center-in-the-cloud/ | amazon connect
@@ -51,10 +51,10 @@ AWS Control Tower | 2018-11 | https://aws.amazon.com/controltower/ | aws control
 AWS Lake Formation | 2018-11 | https://aws.amazon.com/lake-formation/ | aws lake formation, lake formation
 AWS Graviton | 2018-11 | w:AWS_Graviton | aws graviton
 Amazon MSK | 2018-11 | https://aws.amazon.com/msk/ | amazon msk, aws msk
-Amazon DocumentDB | 2019-01 | w:Amazon_DocumentDB | documentdb, amazon documentdb
+Amazon DocumentDB | 2019-01 | w:Amazon_DocumentDB | amazon documentdb, aws documentdb
 Amazon EventBridge | 2019-07 | https://aws.amazon.com/blogs/aws/amazon-eventbridge-event-driven-aws-integration-for-your-saas-applications/ | eventbridge, amazon eventbridge, aws eventbridge
 AWS App Runner | 2021-05 | https://aws.amazon.com/blogs/containers/introducing-aws-app-runner/ | aws app runner
-Amazon OpenSearch Service | 2021-04 | w:OpenSearch_(software) | amazon opensearch, aws opensearch
+Amazon OpenSearch Service | 2015-10 | w:OpenSearch_(software) | amazon opensearch, aws opensearch
 Amazon CodeWhisperer | 2022-06 | https://aws.amazon.com/blogs/machine-learning/introducing-amazon-codewhisperer-the-ml-powered-coding-companion/ | codewhisperer
 Amazon Bedrock | 2023-04 | https://aws.amazon.com/blogs/machine-learning/announcing-new-tools-for-building-with-generative-ai-on-aws/ | amazon bedrock, aws bedrock
 Amazon Q | 2023-11 | https://aws.amazon.com/blogs/aws/introducing-amazon-q-a-new-generative-ai-powered-assistant-preview/ | amazon q developer, amazon q business
@@ -64,21 +64,21 @@ Azure Functions | 2016-03 | https://azure.microsoft.com/blog/introducing-azure-f
 Azure Cosmos DB | 2017-05 | w:Cosmos_DB | cosmos db, cosmosdb, azure cosmos db
 Azure Kubernetes Service | 2017-10 | https://azure.microsoft.com/blog/introducing-azure-container-service-aks-managed-kubernetes-and-azure-container-registry-geo-replication/ | azure kubernetes service, azure aks, =aks
 Azure Databricks | 2017-11 | https://azure.microsoft.com/blog/a-technical-overview-of-azure-databricks/ | azure databricks
-Azure DevOps | 2018-09 | w:Azure_DevOps_Server | azure devops, azure pipelines
+Azure DevOps | 2012-10 | w:Azure_DevOps_Server | azure devops, azure pipelines
 Microsoft Sentinel | 2019-02 | https://azure.microsoft.com/blog/introducing-microsoft-azure-sentinel-intelligent-security-analytics-for-your-entire-enterprise/ | azure sentinel, microsoft sentinel
 Azure Arc | 2019-11 | https://azure.microsoft.com/blog/azure-services-now-run-anywhere-with-new-hybrid-capabilities-announcing-azure-arc/ | azure arc
-Azure Synapse Analytics | 2019-11 | https://azure.microsoft.com/blog/simply-unmatched-truly-limitless-announcing-azure-synapse-analytics/ | azure synapse, synapse analytics
+Azure Synapse Analytics | 2015-04 | https://azure.microsoft.com/blog/simply-unmatched-truly-limitless-announcing-azure-synapse-analytics/ | azure synapse, synapse analytics
 Azure Bicep | 2020-06 | g:Azure/bicep | azure bicep
 Azure OpenAI | 2021-11 | https://blogs.microsoft.com/ai/new-azure-openai-service/ | azure openai
-Microsoft Entra | 2022-05 | w:Microsoft_Entra_ID | microsoft entra, azure entra
-Entra ID | 2023-07 | w:Microsoft_Entra_ID | entra id
+Microsoft Entra | 2012-07 | w:Microsoft_Entra_ID | microsoft entra, azure entra
+Entra ID | 2012-07 | w:Microsoft_Entra_ID | entra id
 Microsoft Fabric | 2023-05 | https://azure.microsoft.com/blog/introducing-microsoft-fabric-data-analytics-for-the-era-of-ai/ | microsoft fabric, ms fabric
 Power Pivot | 2009-10 | w:Power_Pivot | power pivot, powerpivot
 Power Query | 2013-02 | w:Power_Query | power query, powerquery
 Power BI | 2013-07 | w:Microsoft_Power_BI | power bi, powerbi, powerbi desktop
 Power Apps | 2015-11 | w:Microsoft_Power_Platform | power apps, powerapps
-Power Automate | 2019-11 | w:Microsoft_Power_Automate | power automate
-Power Platform | 2018-03 | w:Microsoft_Power_Platform | power platform
+Power Automate | 2016-04 | w:Microsoft_Power_Automate | power automate
+Power Platform | 2015-11 | w:Microsoft_Power_Platform | power platform
 Microsoft Teams | 2016-11 | w:Microsoft_Teams | microsoft teams, ms teams
 Microsoft 365 Copilot | 2023-03 | w:Microsoft_Copilot | microsoft copilot, microsoft 365 copilot, m365 copilot
 Windows 10 | 2014-09 | w:Windows_10 | windows 10
@@ -92,7 +92,7 @@ SQL Server 2019 | 2018-09 | w:History_of_Microsoft_SQL_Server | sql server 2019
 SQL Server 2022 | 2021-11 | w:History_of_Microsoft_SQL_Server | sql server 2022
 Windows Subsystem for Linux | 2016-03 | w:Windows_Subsystem_for_Linux | windows subsystem for linux, =wsl, wsl2
 Google App Engine | 2008-04 | w:Google_App_Engine | google app engine
-Google Cloud Platform | 2008-04 | w:Google_Cloud_Platform | google cloud platform, google cloud, =gcp
+Google Cloud Platform | 2008-04 | w:Google_Cloud_Platform | google cloud platform, google cloud
 BigQuery | 2010-05 | w:BigQuery | bigquery, google bigquery
 Google Kubernetes Engine | 2014-11 | https://cloud.google.com/kubernetes-engine | google kubernetes engine, gke
 Google Cloud Dataflow | 2014-06 | w:Google_Cloud_Dataflow | google cloud dataflow, gcp dataflow, google dataflow
@@ -103,15 +103,15 @@ Cloud Spanner | 2017-02 | w:Spanner_(database) | cloud spanner, google cloud spa
 Cloud Composer | 2018-05 | https://cloud.google.com/composer | google cloud composer, gcp composer
 Google Anthos | 2018-07 | https://cloud.google.com/anthos | google anthos
 Cloud Run | 2019-04 | https://cloud.google.com/run | google cloud run, gcp cloud run, =cloud run
-Vertex AI | 2021-05 | https://cloud.google.com/vertex-ai | vertex ai, google vertex ai
+Vertex AI | 2016-09 | https://cloud.google.com/vertex-ai | vertex ai, google vertex ai
 Google Analytics 4 | 2019-07 | w:Google_Analytics | google analytics 4, ga4
-Looker Studio | 2022-10 | w:Looker_Studio | looker studio
+Looker Studio | 2016-05 | w:Looker_Studio | looker studio
 Google Tag Manager | 2012-10 | w:Google_Tag_Manager | google tag manager
 Google Colab | 2017-10 | https://colab.research.google.com/ | google colab, colaboratory
 Firebase | 2011-09 | w:Firebase | firebase
 Cloud Firestore | 2017-10 | w:Firebase | firestore, cloud firestore
 Heroku | 2007-06 | w:Heroku | heroku
-Vercel | 2020-04 | w:Vercel | vercel
+Vercel | 2015-11 | w:Vercel | vercel
 Netlify | 2014-03 | w:Netlify | netlify
 DigitalOcean | 2011-06 | w:DigitalOcean | digitalocean, digital ocean
 Cloudflare | 2009-07 | w:Cloudflare | cloudflare
@@ -158,7 +158,7 @@ OpenTelemetry | 2019-03 | https://opentelemetry.io/ | opentelemetry
 Prometheus | 2012-11 | w:Prometheus_(software) | =prometheus, prometheus/grafana
 Grafana | 2013-12 | w:Grafana | grafana
 Grafana Loki | 2018-12 | g:grafana/loki | grafana loki
-Datadog | 2010-06 | w:Datadog | datadog, data dog
+Datadog | 2010-06 | w:Datadog | datadog
 New Relic | 2008-02 | w:New_Relic | new relic, newrelic
 PagerDuty | 2009-02 | w:PagerDuty | pagerduty
 Git | 2005-04 | w:Git | =git

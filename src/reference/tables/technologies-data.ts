@@ -51,14 +51,14 @@ Unity Catalog | 2021-05 | https://www.databricks.com/product/unity-catalog | uni
 Apache Iceberg | 2017-08 | w:Apache_Iceberg | apache iceberg
 Apache Hudi | 2016-12 | w:Apache_Hudi | apache hudi
 Presto | 2013-11 | w:Presto_(SQL_query_engine) | prestodb, presto db
-Trino | 2020-12 | w:Trino_(SQL_query_engine) | trino
+Trino | 2013-11 | w:Trino_(SQL_query_engine) | trino
 Apache Kafka | 2011-01 | w:Apache_Kafka | apache kafka, =kafka
 Kafka Streams | 2015-10 | w:Apache_Kafka | kafka streams
 ksqlDB | 2017-08 | g:confluentinc/ksql | ksqldb, ksql
 Confluent | 2014-11 | w:Confluent,_Inc. | confluent kafka, confluent platform
-Apache Flink | 2014-04 | w:Apache_Flink | apache flink, =flink, pyflink
+Apache Flink | 2011-04 | w:Apache_Flink | apache flink, =flink, pyflink
 Apache Storm | 2011-09 | w:Apache_Storm | apache storm
-Apache Beam | 2016-01 | w:Apache_Beam | apache beam
+Apache Beam | 2014-12 | w:Apache_Beam | apache beam
 Apache NiFi | 2014-11 | w:Apache_NiFi | apache nifi
 Apache Druid | 2012-10 | w:Apache_Druid | apache druid
 Apache Pinot | 2015-06 | w:Apache_Pinot | apache pinot
@@ -148,13 +148,13 @@ RLHF | 2017-06 | w:Reinforcement_learning_from_human_feedback | rlhf
 LoRA fine-tuning | 2021-06 | https://arxiv.org/abs/2106.09685 | lora fine-tuning, lora finetuning
 QLoRA | 2023-05 | https://arxiv.org/abs/2305.14314 | qlora
 PEFT | 2022-11 | g:huggingface/peft | =peft
-Prompt engineering | 2020-06 | w:Prompt_engineering | prompt engineering
-Semantic Kernel | 2023-02 | g:microsoft/semantic-kernel | semantic kernel
+Prompt engineering | 2020-06 | w:Prompt_engineering | =prompt engineering
+Semantic Kernel | 2023-02 | g:microsoft/semantic-kernel | =semantic kernel
 AutoGPT | 2023-03 | w:AutoGPT | autogpt, auto-gpt
 Microsoft AutoGen | 2023-08 | g:microsoft/autogen | microsoft autogen
 CrewAI | 2023-10 | g:crewAIInc/crewAI | crewai
 DSPy | 2022-12 | g:stanfordnlp/dspy | dspy
-Model Context Protocol | 2024-11 | w:Model_Context_Protocol | model context protocol, mcp server, mcp servers
+Model Context Protocol | 2024-11 | w:Model_Context_Protocol | model context protocol
 Cursor (editor) | 2022-12 | w:Cursor_(code_editor) | cursor ide, cursor ai
 n8n | 2019-06 | g:n8n-io/n8n | n8n
 Bitcoin | 2008-08 | w:Bitcoin | bitcoin
@@ -170,10 +170,10 @@ OpenZeppelin | 2016-07 | g:OpenZeppelin/openzeppelin-contracts | openzeppelin
 MetaMask | 2016-07 | w:MetaMask | metamask
 IPFS | 2014-07 | w:InterPlanetary_File_System | =ipfs
 Hyperledger | 2015-12 | w:Hyperledger | hyperledger, hyperledger fabric
-Solana | 2017-11 | w:Solana_(blockchain_platform) | solana
+Solana | 2017-11 | w:Solana_(blockchain_platform) | =solana, solana blockchain
 Polkadot | 2016-10 | w:Polkadot_(blockchain_platform) | =polkadot
 Cosmos SDK | 2016-06 | g:cosmos/cosmos-sdk | cosmos sdk
-BNB Smart Chain | 2020-04 | w:Binance | binance smart chain, bnb chain
+BNB Smart Chain | 2019-02 | w:Binance | binance smart chain, bnb chain
 NEAR Protocol | 2018-08 | https://near.org/ | near protocol
 Aptos | 2022-02 | w:Aptos | aptos blockchain
 Starknet | 2020-07 | https://www.starknet.io/ | starknet

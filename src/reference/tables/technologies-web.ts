@@ -18,7 +18,7 @@ Rust | 2010-07 | w:Rust_(programming_language) | =rust, rustlang, rust-lang, rus
 Swift | 2014-06 | w:Swift_(programming_language) | swift (language), swift programming language, swift (programming language), swift 4, swift 5
 Kotlin | 2011-07 | w:Kotlin_(programming_language) | kotlin
 Kotlin coroutines | 2016-07 | w:Kotlin_(programming_language) | kotlin coroutines
-Kotlin Multiplatform | 2017-11 | https://kotlinlang.org/docs/multiplatform.html | kotlin multiplatform, kmm, =kmp
+Kotlin Multiplatform | 2017-11 | https://kotlinlang.org/docs/multiplatform.html | kotlin multiplatform
 TypeScript | 2012-10 | w:TypeScript | typescript
 Dart | 2011-10 | w:Dart_(programming_language) | dart (language), dart programming language, dartlang, dart/flutter
 Clojure | 2007-10 | w:Clojure | clojure, clojurescript
@@ -71,13 +71,13 @@ Next.js | 2016-10 | w:Next.js | next.js, nextjs, next js
 Gatsby | 2015-05 | w:Gatsby_(software) | gatsby.js, gatsbyjs, =gatsby
 Vue.js | 2013-07 | w:Vue.js | vue.js, vuejs, vue js, =vue
 Vue 3 | 2018-09 | w:Vue.js | vue 3, vue3, vue.js 3
-Vuex | 2015-08 | g:vuejs/vuex | vuex
+Vuex | 2015-07 | g:vuejs/vuex | vuex
 Pinia | 2019-11 | g:vuejs/pinia | =pinia
 Nuxt | 2016-10 | w:Nuxt | nuxt.js, nuxtjs, =nuxt
-AngularJS | 2009-09 | w:AngularJS | angularjs, angular.js, angular js, =angular
+AngularJS | 2009-01 | w:AngularJS | angularjs, angular.js, angular js, =angular
 Angular 2 | 2014-03 | w:Angular_(web_framework) | angular 2, angular2, angular 2+
 Angular 4 | 2016-12 | w:Angular_(web_framework) | angular 4, angular 5, angular 6, angular 7, angular 8
-NgRx | 2015-12 | g:ngrx/platform | ngrx
+NgRx | 2015-08 | g:ngrx/platform | ngrx
 Svelte | 2016-11 | w:Svelte | =svelte, svelte.js, sveltejs
 SvelteKit | 2020-10 | w:Svelte | sveltekit
 SolidJS | 2018-04 | g:solidjs/solid | solidjs, solid.js
@@ -96,7 +96,7 @@ Bootstrap | 2011-08 | w:Bootstrap_(front-end_framework) | twitter bootstrap, boo
 Bootstrap 4 | 2014-10 | w:Bootstrap_(front-end_framework) | bootstrap 4
 Bootstrap 5 | 2018-12 | w:Bootstrap_(front-end_framework) | bootstrap 5
 Ant Design | 2015-04 | g:ant-design/ant-design | ant design, antd
-Material UI | 2014-08 | g:mui/material-ui | material-ui, material ui, =mui
+Material UI | 2014-08 | g:mui/material-ui | material-ui, =material ui, =mui
 Material Design | 2014-06 | w:Material_Design | material design
 Chakra UI | 2019-06 | g:chakra-ui/chakra-ui | chakra ui, chakra-ui
 shadcn/ui | 2023-01 | g:shadcn-ui/ui | shadcn, shadcn/ui, shadcn ui
@@ -104,8 +104,8 @@ Radix UI | 2020-06 | g:radix-ui/primitives | radix ui, radix-ui
 styled-components | 2016-08 | g:styled-components/styled-components | styled-components, styled components
 Storybook | 2016-03 | g:storybookjs/storybook | =storybook, storybook.js, storybookjs
 Sass | 2006-11 | w:Sass_(style_sheet_language) | =sass, =scss
-PostCSS | 2013-11 | g:postcss/postcss | postcss
-webpack | 2012-03 | w:Webpack | webpack
+PostCSS | 2013-09 | g:postcss/postcss | postcss
+webpack | 2012-02 | w:Webpack | webpack
 Vite | 2020-04 | w:Vite_(software) | =vite, vite.js, vitejs
 Vitest | 2021-12 | g:vitest-dev/vitest | vitest
 esbuild | 2020-01 | g:evanw/esbuild | esbuild
@@ -130,17 +130,17 @@ RxJS | 2010-03 | w:ReactiveX | rxjs
 GraphQL | 2015-01 | w:GraphQL | graphql
 Apollo GraphQL | 2016-01 | https://www.apollographql.com/blog | apollo client, apollo server, apollo graphql, apollo federation
 tRPC | 2020-07 | g:trpc/trpc | trpc
-Hasura | 2017-01 | g:hasura/graphql-engine | hasura
+Hasura | 2015-01 | g:hasura/graphql-engine | hasura
 Prisma | 2018-01 | g:prisma/prisma | prisma orm, prisma client, prisma.io
-TypeORM | 2016-02 | g:typeorm/typeorm | typeorm
+TypeORM | 2016-01 | g:typeorm/typeorm | typeorm
 Sequelize | 2010-07 | g:sequelize/sequelize | sequelize, sequelize.js
 Drizzle ORM | 2021-06 | g:drizzle-team/drizzle-orm | drizzle orm, drizzle-orm
 Zod | 2020-03 | g:colinhacks/zod | =zod
 Jest | 2014-05 | w:Jest_(framework) | jest.js, jestjs, =jest
-Mocha | 2011-11 | w:Mocha_(JavaScript_framework) | mocha.js, mochajs, mocha/chai
+Mocha | 2011-03 | w:Mocha_(JavaScript_framework) | mocha.js, mochajs, mocha/chai
 Cypress | 2014-06 | g:cypress-io/cypress | cypress.io, cypress e2e, cypress.js
-Playwright | 2020-01 | w:Playwright_(software) | microsoft playwright, playwright test, playwright automation
-Puppeteer | 2017-08 | g:puppeteer/puppeteer | puppeteer.js, headless chrome/puppeteer
+Playwright | 2019-11 | w:Playwright_(software) | microsoft playwright, playwright test, playwright automation
+Puppeteer | 2017-05 | g:puppeteer/puppeteer | puppeteer.js, headless chrome/puppeteer
 React Testing Library | 2018-03 | g:testing-library/react-testing-library | react testing library, react-testing-library
 Electron | 2013-04 | w:Electron_(software_framework) | electron.js, electronjs, electron framework
 Tauri | 2019-06 | w:Tauri_(software_framework) | =tauri, tauri app
@@ -151,7 +151,7 @@ NativeScript | 2014-06 | w:NativeScript | nativescript
 Flutter | 2015-04 | w:Flutter_(software) | =flutter, flutter sdk, flutter framework, flutter/dart
 SwiftUI | 2019-06 | w:SwiftUI | swiftui
 Jetpack Compose | 2019-05 | w:Jetpack_Compose | jetpack compose
-Android Jetpack | 2018-05 | w:Android_Jetpack | android jetpack
+Android Jetpack | 2017-05 | w:Android_Jetpack | android jetpack
 Android SDK | 2007-11 | w:Android_SDK | android sdk
 Android Studio | 2013-05 | w:Android_Studio | android studio
 iOS SDK | 2007-10 | w:IOS_SDK | ios sdk, iphone sdk
@@ -159,7 +159,7 @@ RxJava | 2012-11 | g:ReactiveX/RxJava | rxjava
 ARKit | 2017-06 | w:IOS_SDK | arkit
 ARCore | 2017-08 | w:ARCore | arcore
 Core ML | 2017-06 | w:IOS_11 | core ml, coreml
-Metal (Apple) | 2014-06 | w:Metal_(API) | apple metal, metalkit
+Metal (Apple) | 2014-06 | w:Metal_(API) | metalkit
 visionOS | 2023-06 | w:VisionOS | visionos
 iPadOS | 2019-06 | w:IPadOS | ipados
 WidgetKit | 2020-06 | w:IOS_14 | widgetkit
@@ -168,7 +168,7 @@ fastlane | 2014-10 | g:fastlane/fastlane | =fastlane
 TestFlight | 2010-10 | w:TestFlight | testflight
 Node.js | 2009-05 | w:Node.js | node.js, nodejs, node js, =node
 Express.js | 2009-06 | w:Express.js | express.js, expressjs, node/express
-Koa | 2013-08 | g:koajs/koa | koa.js, koajs
+Koa | 2013-07 | g:koajs/koa | koa.js, koajs
 Fastify | 2016-09 | g:fastify/fastify | fastify
 NestJS | 2017-02 | w:NestJS | nestjs, nest.js
 hapi | 2011-08 | g:hapijs/hapi | hapi.js, hapijs
@@ -182,21 +182,21 @@ Flask | 2010-04 | w:Flask_(web_framework) | python flask, flask (python), flask/
 FastAPI | 2018-12 | w:FastAPI | fastapi
 Celery | 2009-04 | w:Celery_(software) | =celery, python celery
 Pydantic | 2017-05 | g:pydantic/pydantic | pydantic
-asyncio | 2012-12 | https://peps.python.org/pep-3156/ | asyncio
-SQLAlchemy | 2006-02 | w:SQLAlchemy | sqlalchemy
+asyncio | 2012-10 | https://peps.python.org/pep-3156/ | asyncio
+SQLAlchemy | 2005-10 | w:SQLAlchemy | sqlalchemy
 Ruby on Rails | 2004-07 | w:Ruby_on_Rails | ruby on rails, rubyonrails, =rails
 Sidekiq | 2012-01 | g:sidekiq/sidekiq | sidekiq
 Laravel | 2011-06 | w:Laravel | laravel
 Symfony | 2005-10 | w:Symfony | =symfony
 CodeIgniter | 2006-02 | w:CodeIgniter | codeigniter
 CakePHP | 2005-04 | w:CakePHP | cakephp
-Spring Boot | 2013-08 | w:Spring_Boot | spring boot, springboot, spring-boot
-Spring Cloud | 2014-06 | https://spring.io/projects/spring-cloud | spring cloud
-Spring WebFlux | 2016-06 | https://docs.spring.io/spring-framework/reference/web/webflux.html | spring webflux, webflux
+Spring Boot | 2013-04 | w:Spring_Boot | spring boot, springboot, spring-boot
+Spring Cloud | 2013-11 | https://spring.io/projects/spring-cloud | spring cloud
+Spring WebFlux | 2016-01 | https://docs.spring.io/spring-framework/reference/web/webflux.html | spring webflux, webflux
 Quarkus | 2018-06 | w:Quarkus | quarkus
 Micronaut | 2018-03 | w:Micronaut_(framework) | micronaut
 Vert.x | 2011-07 | w:Eclipse_Vert.x | vert.x, vertx
-Dropwizard | 2011-12 | g:dropwizard/dropwizard | dropwizard
+Dropwizard | 2011-03 | g:dropwizard/dropwizard | dropwizard
 Akka | 2009-07 | w:Akka_(toolkit) | =akka, akka streams, akka actors
 Ktor | 2015-08 | g:ktorio/ktor | =ktor
 JUnit 5 | 2015-07 | w:JUnit | junit 5, junit5
@@ -228,7 +228,7 @@ Godot | 2014-01 | w:Godot_(game_engine) | godot engine, =godot
 Vulkan | 2015-03 | w:Vulkan | vulkan api, =vulkan
 OAuth 2.0 | 2010-04 | w:OAuth | oauth 2.0, oauth2, oauth 2
 OpenID Connect | 2010-01 | w:OpenID | openid connect, =oidc
-JSON Web Token | 2010-12 | w:JSON_Web_Token | json web token, json web tokens, jwt
+JSON Web Token | 2010-10 | w:JSON_Web_Token | json web token, json web tokens, jwt
 WebAuthn | 2015-11 | w:WebAuthn | webauthn
 Passkeys | 2021-06 | w:WebAuthn | passkeys
 `;

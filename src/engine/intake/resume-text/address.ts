@@ -63,6 +63,16 @@ const readTail: TailReader = (rest, last) => {
   return undefined;
 };
 
+/** "…, Bengaluru 560001, Karnataka", "12 High St, Austin, TX", "Milan, Lombardy": the last piece is the region. */
+const readBeforeRegion: TailReader = (pieces, region) => {
+  const before = pieces.at(-1);
+  if (before === undefined || !mayBeCity(region)) return undefined;
+  const inner = readTail(pieces.slice(0, -1), before);
+  if (inner !== undefined) return { ...inner, region };
+  const isTown = mayBeCity(before) && (isRegion(region) || pieces.length === 1);
+  return isTown ? { ...joinStreet(pieces.slice(0, -1)), city: before, region } : undefined;
+};
+
 /**
  * Reads one line as an address or a place, every part as written: "12 High St, Austin, TX 78704", "Ahornallee 27, 50667
  * Köln", "Leeds LS8 2QT", "Bergen, Norway". Undefined when it holds neither a postal code nor a known region or country.
@@ -79,13 +89,8 @@ export const parseAddress = (text: string): Location | undefined => {
   if (bareCode.test(last) && pieces.length > 0) last = `${pieces.pop() ?? ''} ${last}`;
   const tail = readTail(pieces, last);
   if (tail !== undefined) return { ...tail, ...named };
-  const before = pieces.at(-1);
-  if (isRegion(last) && before !== undefined && mayBeCity(before)) {
-    return { ...joinStreet(pieces.slice(0, -1)), city: before, region: last, ...named };
-  }
-  if (country !== undefined && pieces.length === 1 && mayBeCity(last) && before !== undefined && mayBeCity(before)) {
-    return { city: before, region: last, country };
-  }
+  const inRegion = country !== undefined || isRegion(last) ? readBeforeRegion(pieces, last) : undefined;
+  if (inRegion !== undefined) return { ...inRegion, ...named };
   if (country !== undefined && mayBeCity(last)) return { ...joinStreet(pieces), city: last, country };
   const place = pieces.length === 0 ? parsePlace(last) : undefined;
   return place === undefined ? undefined : { ...place, ...named };
@@ -93,6 +98,9 @@ export const parseAddress = (text: string): Location | undefined => {
 
 const street =
   /^(?:\d{1,5}[a-z]?[ ,]|flat |apt |unit |suite |p\.?o\.? box |calle |rua |rue |avenida |ul\. |via )|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|close|square|apt|unit)\b\.?|(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring)\s{0,2}\d/i;
+
+/** "Bengaluru - 560001": the dash is no separator between two fields. */
+export const joinPostalCode = (text: string): string => text.replace(/ ?[-–] ?(\d{6})(?=\D|$)/, ' $1');
 
 /** Does a line look like the street part of an address, with a number in it? */
 export const isStreet = (text: string): boolean => text.length < 80 && /\d/.test(text) && street.test(text);

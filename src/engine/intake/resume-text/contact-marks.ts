@@ -45,7 +45,7 @@ const isPhone = (candidate: string, text: string, at: number): boolean => {
   const bare = candidate.replace(/\s{0,2}(?:x|ext).{0,16}$/i, '');
   const digits = bare.replace(/\D/g, '').length;
   const fewest = candidate.startsWith('+') ? FEWEST_DIGITS_AFTER_PLUS : FEWEST_DIGITS;
-  if (digits < fewest || digits > MOST_DIGITS || /\s[-–/]\s/.test(bare)) return false;
+  if (digits < fewest || digits > MOST_DIGITS || /^\d{5}-\d{4}$/.test(bare) || /\s[-–/]\s/.test(bare)) return false;
   if (/[\p{L}\p{N}/#=_]$/u.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (/^[\p{L}\p{N}]/u.test(text.slice(at + candidate.length, at + candidate.length + 1))) return false;
   if (/fax\W{0,4}$/i.test(text.slice(Math.max(0, at - 10), at))) return false;
@@ -57,7 +57,9 @@ const isPhone = (candidate: string, text: string, at: number): boolean => {
 export const findPhone = (text: string): string | undefined => {
   phoneStart.lastIndex = 0;
   for (let match = phoneStart.exec(text); match !== null; match = phoneStart.exec(text)) {
-    const [candidate] = phoneShape.exec(text.slice(match.index, match.index + LONGEST_PHONE + 16)) ?? [];
+    // A wide gap ends a field: a postal code before it is no part of the number.
+    const [field = ''] = text.slice(match.index, match.index + LONGEST_PHONE + 16).split(/ {2}|\t/, 1);
+    const [candidate] = phoneShape.exec(field) ?? [];
     if (candidate !== undefined && isPhone(candidate, text, match.index)) return candidate.trim();
     if (match[0] !== '(' && match[0] !== '+') {
       while (phoneStart.lastIndex < text.length && /\d/.test(text.charAt(phoneStart.lastIndex)))

@@ -55,7 +55,7 @@ const unlikely =
 
 /** "B.E. in Electronics from Cauvery Institute of Technology": the words on both sides of the preposition. */
 const splitAtSchool = (text: string): readonly [string, string] | undefined => {
-  const [, left, right] = /^(.{2,90}?)\s(?:from|at|an der|à l'|en la|na|no|,)\s(.{3,90})$/i.exec(text) ?? [];
+  const [, left, right] = /^(.{2,90}?)\s(?:from|at|@|an der|à l'|en la|na|no|,)\s(.{3,90})$/i.exec(text) ?? [];
   return left !== undefined && right !== undefined && isInstitution(right) ? [left, right] : undefined;
 };
 
@@ -74,7 +74,8 @@ const factsOfPiece = (piece: string): readonly Fact[] => {
   if (isSchool && !isSubject(studyType) && (area === undefined || before !== ''))
     return [{ kind: 'institution', text }];
   const own: Fact = { kind: 'degree', text: studyType, area };
-  return before === '' ? [own] : [{ kind: isInstitution(before) ? 'institution' : 'area', text: before }, own];
+  if (isInstitution(before)) return [{ kind: 'institution', text: before }, own];
+  return isSubject(before) ? [{ kind: 'area', text: before }, own] : [own];
 };
 
 const announcement = /[\s(–—-]{0,3}\b(?:expected|anticipated|graduated|graduation|class of|since|completed):?$/i;
@@ -100,18 +101,34 @@ const labelledFact = (line: string): readonly Fact[] | undefined => {
   return degree === undefined ? [{ kind: 'degree', text, area: undefined }] : factsOfPiece(text);
 };
 
+/** A second degree on one line is a word of something else: "SSC, St. Ann's School, SSC Board". */
+const withoutSecondDegree = (facts: readonly Fact[]): readonly Fact[] => {
+  const first = facts.findIndex((it) => it.kind === 'degree');
+  return facts.filter((it, at) => it.kind !== 'degree' || at === first);
+};
+
+const tableWords: ReadonlySet<string> = new Set(
+  'year|years|percentage|board|university board|board university|marks|cgpa|gpa|grade|passing year|year of passing|exam|result|class|division'.split(
+    '|',
+  ),
+);
+
+/** "Course   Institution   Year": the head of a table. */
+const isTableHead = (pieces: readonly string[]): boolean => {
+  const known = pieces.filter((it) => tableWords.has(keyOf(it)) || entryLabelOf.has(keyOf(it))).length;
+  return pieces.length > 2 && known > pieces.length / 2;
+};
+
 /** What one line says, in reading order. */
 const readFacts = (line: Line): readonly Fact[] => {
   const labelled = labelledFact(line.text);
   if (labelled !== undefined) return labelled;
   const { fact, rest } = periodFact(line.text);
-  const pieces = splitPieces(rest).flatMap((piece) => joinCampus(splitCommas(piece)));
-  const facts = pieces.flatMap(factsOfPiece);
-  return fact === undefined
-    ? facts
-    : fact.kind === 'period' && rest.startsWith('\t')
-      ? [fact, ...facts]
-      : [...facts, fact];
+  const columns = splitPieces(rest);
+  if (isTableHead(columns)) return [];
+  const facts = withoutSecondDegree(columns.flatMap((piece) => joinCampus(splitCommas(piece))).flatMap(factsOfPiece));
+  if (fact === undefined) return facts;
+  return rest.startsWith('\t') ? [fact, ...facts] : [...facts, fact];
 };
 
 const newDraft = (): Draft => ({ behind: [], institutionFirst: false, dated: false });

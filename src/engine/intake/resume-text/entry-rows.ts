@@ -1,6 +1,6 @@
 import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { keyOf } from './key.ts';
-import { actions, countOf, employers, entryLabelOf, positions } from './languages/tables.ts';
+import { actions, countOf, dateWords, employers, entryLabelOf, positions } from './languages/tables.ts';
 import type { Line } from './lines.ts';
 
 /** One line of the work section. */
@@ -14,6 +14,7 @@ export interface Row {
 }
 
 const LONGEST_TITLE = 120;
+const LONGEST_SCANNED = 240;
 const MOST_TITLE_WORDS = 14;
 
 /** Full stops that end an abbreviation rather than a sentence. */
@@ -29,10 +30,13 @@ export const wordCount = (text: string): number => {
   return count;
 };
 
+/** "Lead Designer" is a post, "Lead a team" is none. */
+const isTitleCase = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 const startsLikeWork = (text: string): boolean => {
   const space = text.indexOf(' ');
   const first = keyOf(space < 0 ? text : text.slice(0, space));
-  if (wordCount(text) < 4) return false;
+  if (wordCount(text) < 4 || isTitleCase(text.slice(space + 1))) return false;
   return actions.has(first) || (first.endsWith('ed') && first.length > 4 && wordCount(text) > 4);
 };
 
@@ -64,6 +68,7 @@ const standsApart = (text: string, { span, range }: FoundPeriod): boolean => {
 const cut = (text: string, { span }: FoundPeriod): string => {
   const before = text.slice(0, span.from).replace(/[\s,;|–—\-·•/(:]{1,20}$/, '');
   const after = text.slice(span.to).replace(/^[\s,;|–—\-·•/):]{1,20}/, '');
+  if (dateWords.get(before)?.filler === true) return after;
   return before === '' || after === '' ? `${before}${after}` : `${before}\t${after}`;
 };
 
@@ -87,26 +92,44 @@ const knows = (text: string): boolean => {
   return countOf(key, positions) > 0 || countOf(key, employers) > 0;
 };
 
-const year = /(?:19|20)\d\d/;
+/** "1) Company: Acme": numbered or bulleted, but a line of the heading. */
+const isLabelled = (text: string): boolean => {
+  const colon = text.indexOf(':');
+  return colon > 2 && colon < 40 && entryLabelOf.has(keyOf(text.slice(0, colon)));
+};
 
-const rowOf = (line: Line, above: Row | undefined, widest: number): Row => {
-  if (line.bullet) {
-    // A résumé whose jobs themselves are bullets has the dates apart at the end of the line.
-    const period = line.text.length < LONGEST_TITLE && year.test(line.text) ? findPeriod(line.text) : undefined;
-    if (period === undefined || !period.range || !standsApart(line.text, period))
-      return { line, kind: 'body', text: line.text };
-    const text = cut(line.text, period);
-    if (isTitle(text) && knows(text)) return { line, kind: 'anchor', period, text };
-    return { line, kind: 'body', text: line.text };
+/** "Developer, Foo Ltd, 2016 to 2019. Maintained the website …": where the sentences behind a heading begin, or -1. */
+const sentenceStart = (text: string, { span, range }: FoundPeriod): number => {
+  if (!range || span.from === 0) return -1;
+  const [gap] = /^\s?[.;]?\s{1,3}(?=\p{Lu})/u.exec(text.slice(span.to)) ?? [];
+  return gap !== undefined && /[.;]/.test(text.slice(span.to - 1, span.to + gap.length)) ? span.to + gap.length : -1;
+};
+
+const rowsOf = (line: Line, above: Row | undefined, widest: number): readonly Row[] => {
+  const { text } = line;
+  if (line.bullet && !isLabelled(text)) return [{ line, kind: 'body', text }];
+  const period = findPeriod(text.length > LONGEST_SCANNED ? text.slice(0, LONGEST_SCANNED) : text);
+  const tail = period === undefined ? -1 : sentenceStart(text, period);
+  const own = tail < 0 ? text : text.slice(0, tail);
+  if (period !== undefined && own.length < LONGEST_SCANNED && standsApart(own, period)) {
+    const rest = cut(own, period);
+    if (rest === '' || (!isSentence(rest) && rest.length <= LONGEST_TITLE)) {
+      const anchor: Row = { line, kind: 'anchor', period, text: rest };
+      const told = text.slice(tail);
+      return tail < 0 ? [anchor] : [anchor, { line: { ...line, text: told, gap: true }, kind: 'body', text: told }];
+    }
   }
-  const period = line.text.length <= LONGEST_TITLE * 2 ? findPeriod(line.text) : undefined;
-  if (period !== undefined && standsApart(line.text, period)) {
-    const text = cut(line.text, period);
-    if (text === '' || (!isSentence(text) && text.length <= LONGEST_TITLE))
-      return { line, kind: 'anchor', period, text };
-  }
-  if (carriesOn(line, above, widest) || !isTitle(line.text)) return { line, kind: 'body', text: line.text };
-  return { line, kind: 'title', text: line.text };
+  if (carriesOn(line, above, widest) || !isTitle(text)) return [{ line, kind: 'body', text }];
+  return [{ line, kind: 'title', text }];
+};
+
+/** A résumé whose jobs themselves are bullets has a range of dates apart from words that name a post or an employer. */
+const bulletRowOf = (row: Row): Row => {
+  const { line } = row;
+  const period = line.bullet && line.text.length < LONGEST_TITLE ? findPeriod(line.text) : undefined;
+  if (period === undefined || !period.range || !standsApart(line.text, period)) return row;
+  const text = cut(line.text, period);
+  return isTitle(text) && knows(text) ? { line, kind: 'anchor', period, text } : row;
 };
 
 /** Tells the lines of the work section apart: dates, headings of jobs, and what was done there. */
@@ -114,6 +137,6 @@ export const readRows = (lines: readonly Line[]): readonly Row[] => {
   let widest = 0;
   for (const line of lines) if (line.bullet && line.text.length > widest) widest = line.text.length;
   const rows: Row[] = [];
-  for (const line of lines) rows.push(rowOf(line, rows.at(-1), widest));
-  return rows;
+  for (const line of lines) rows.push(...rowsOf(line, rows.at(-1), widest));
+  return rows.some((row) => row.kind === 'anchor') ? rows : rows.map(bulletRowOf);
 };

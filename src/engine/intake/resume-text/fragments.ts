@@ -1,7 +1,7 @@
 import { keyOf } from './key.ts';
 import type { Label } from './languages/language.ts';
 import { atEmployer, countOf, departments, employers, entryLabelOf, positions } from './languages/tables.ts';
-import { splitPieces } from './pieces.ts';
+import { splitPieces, startsSmall } from './pieces.ts';
 import { isCountry, isJobPlace, isRegion, mayBeCity } from './places.ts';
 
 /** A piece of a job's heading between strong separators. */
@@ -18,31 +18,34 @@ export interface Fragment {
   readonly dated: boolean;
 }
 
+const LONGEST_PREPOSITION = 4;
 const stay = /^\(?\d{1,2}\+?\s{0,2}(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?)\b/i;
-const kindOfPost =
-  /^\(?(?:full[- ]?time|part[- ]?time|contract|contractor|permanent|temporary|internship|vollzeit|teilzeit|cdi|cdd|seasonal|volunteer|remote|hybrid)\)?$/i;
+/** How a post was held, which is neither post nor employer. */
+const kindsOfPost: ReadonlySet<string> = new Set(
+  'full time|fulltime|part time|parttime|contract|contractor|permanent|temporary|internship|vollzeit|teilzeit|cdi|cdd|seasonal|volunteer'.split(
+    '|',
+  ),
+);
 
-const fragmentOf = (text: string, dated: boolean, label?: Label): Fragment => {
-  const key = keyOf(text);
-  return {
-    text,
-    label,
-    place: isJobPlace(text),
-    posts: countOf(key, positions),
-    organisation: countOf(key, employers) > 0,
-    dated,
-  };
+const startsWithNumber = (text: string): boolean => /^[(\d]/.test(text);
+
+const fragmentOf = (text: string, key: string, { dated, label }: Pick<Fragment, 'dated' | 'label'>): Fragment => {
+  const place = isJobPlace(text, key);
+  const posts = place ? 0 : countOf(key, positions);
+  const organisation = !place && countOf(key, employers) > 0;
+  return { text, label, place, posts, organisation, dated };
 };
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwickler bei Beispiel GmbH": cut where the left side names a post. */
 const splitAtEmployer = (text: string): readonly string[] => {
-  for (const preposition of atEmployer) {
-    const at = text.indexOf(` ${preposition} `);
-    if (at < 2) continue;
-    const left = text.slice(0, at);
-    const right = text.slice(at + preposition.length + 2);
-    const startsName = /^[^\p{Ll}]/u.test(right);
-    if (startsName && countOf(keyOf(left), positions) > 0) return [left, right];
+  for (let from = text.indexOf(' ') + 1; from > 0; ) {
+    const to = text.indexOf(' ', from);
+    if (to < 0) break;
+    if (to - from <= LONGEST_PREPOSITION && atEmployer.has(text.slice(from, to))) {
+      const [left, right] = [text.slice(0, from - 1), text.slice(to + 1)];
+      if (!startsSmall(right) && countOf(keyOf(left), positions) > 0) return [left, right];
+    }
+    from = to + 1;
   }
   return [text];
 };
@@ -89,16 +92,29 @@ const splitBracketed = (text: string): readonly string[] => {
   return [text.slice(0, open).trim(), text.slice(open + 1, -1)];
 };
 
+const LONGEST_LABEL = 60;
+
+/** The label of a line, and the text without it: "Company: Acme"; a label whose value was the period has none. */
+const takeLabel = (text: string): { readonly label: Label | undefined; readonly value: string } => {
+  const colon = text.indexOf(':');
+  if (colon > LONGEST_LABEL || (colon < 0 && text.includes(' '))) return { label: undefined, value: text };
+  const label = entryLabelOf.get(keyOf(colon < 0 ? text : text.slice(0, colon)));
+  if (label === undefined) return { label, value: text };
+  return { label, value: colon < 0 ? '' : text.slice(colon + 1) };
+};
+
 /** Cuts one line of a job's heading, its dates removed, into pieces. */
 export const readFragments = (text: string, dated: boolean): readonly Fragment[] => {
-  const colon = text.indexOf(':');
-  const label = colon < 0 ? entryLabelOf.get(keyOf(text)) : entryLabelOf.get(keyOf(text.slice(0, colon)));
-  const value = label === undefined ? text : colon < 0 ? '' : text.slice(colon + 1);
+  const { label, value } = takeLabel(text);
   const found: Fragment[] = [];
   for (const bare of splitPieces(value)) {
-    if (bare.length < 2 || stay.test(bare) || kindOfPost.test(bare)) continue;
-    for (const part of splitAtEmployer(bare))
-      for (const own of splitBracketed(part)) found.push(fragmentOf(own, dated, label));
+    if (bare.length < 2 || (startsWithNumber(bare) && stay.test(bare))) continue;
+    for (const part of splitAtEmployer(bare)) {
+      for (const own of splitBracketed(part)) {
+        const key = keyOf(own);
+        if (!kindsOfPost.has(key)) found.push(fragmentOf(own, key, { dated, label }));
+      }
+    }
   }
   return joinDepartments(found);
 };

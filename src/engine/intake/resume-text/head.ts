@@ -1,10 +1,10 @@
 import type { Location, Profile, Resume } from '../../contract/application.ts';
-import { isStreet, parseAddress } from './address.ts';
+import { isStreet, joinPostalCode, parseAddress } from './address.ts';
 import { addProfile, findEmail, findPhone, findWebAddresses } from './contact-marks.ts';
 import { keyOf } from './key.ts';
-import { contactLabelOf, countOf, positions } from './languages/tables.ts';
+import { contactLabelOf, countOf, headingKinds, positions } from './languages/tables.ts';
 import type { Line } from './lines.ts';
-import { namesPost, readName, readSmallName } from './name.ts';
+import { agreesWith, isTitleOrGreeting, namesPost, readName, readSmallName } from './name.ts';
 import { parseHandle } from './networks.ts';
 import { splitPieces } from './pieces.ts';
 import { isCountry, mayBeCity } from './places.ts';
@@ -14,7 +14,7 @@ type Basics = NonNullable<Resume['basics']>;
 /** What the head of a résumé has said so far. */
 interface Draft {
   name?: string;
-  /** A field that may be a name but reads like a post: taken when nothing better comes. */
+  /** A field that may be a name but reads like a post: taken only when the mailbox or a profile spells it too. */
   doubtfulName?: string;
   label?: string;
   email?: string;
@@ -26,6 +26,7 @@ interface Draft {
   readonly loose: string[];
 }
 
+const LONGEST_NAME = 80;
 /** A name stands among the first fields or not at all. */
 const LAST_NAME_FIELD = 12;
 const colonField = /^([\p{L}][\p{L}\s./'()-]{0,34}?)\s{0,3}:\s{0,9}(.{0,200})$/u;
@@ -57,7 +58,7 @@ const readLabelled = (draft: Draft, label: string, value: string): boolean => {
   const kind = contactLabelOf.get(keyOf(label));
   const profile = parseHandle(label, value);
   if (profile !== undefined) addProfile(draft.profiles, profile);
-  if (kind === 'name') draft.name ??= readName(value) ?? value;
+  if (kind === 'name' && value.length < LONGEST_NAME) draft.name ??= readName(value) ?? value;
   if (kind === 'address') {
     if (!readAddressField(draft, value)) {
       if (isStreet(value)) draft.loose.push(value);
@@ -81,7 +82,7 @@ const takeName = (draft: Draft, field: string, position: number): boolean => {
 };
 
 const isHeadline = (field: string): boolean =>
-  field.length < 90 && !/[.!?]$/.test(field) && countOf(keyOf(field), positions) > 0;
+  field.length < 90 && !/[.!?,]$/.test(field) && !isTitleOrGreeting(field) && countOf(keyOf(field), positions) > 0;
 
 const readField = (draft: Draft, field: string, position: number): void => {
   const colon = field.includes(':') ? colonField.exec(field) : null;
@@ -126,6 +127,13 @@ const withWholeBrackets = (piece: string): string => {
   return piece.replace(/[()]/g, '').trim();
 };
 
+/** A name with wide gaps between its words, which would fall apart at the separators. */
+const wholeName = (text: string): string | undefined => {
+  const name = readName(text);
+  if (name === undefined || !name.includes(' ') || name.split(' ', 5).length > 4 || namesPost(name)) return undefined;
+  return splitPieces(text).some((piece) => headingKinds.has(keyOf(piece))) ? undefined : name;
+};
+
 /**
  * Reads the head of a résumé and its contact section: name, headline, e-mail address, telephone, profiles, own site and
  * address. Nothing is inferred from anything else: what is not written is absent.
@@ -135,14 +143,13 @@ export const readHead = (lines: readonly Line[]): Basics => {
   let position = 0;
   for (const line of lines) {
     if (line.text.length > LONGEST_HEAD_LINE) continue;
-    // A name with wide gaps between its words would fall apart at the separators.
-    const whole = position === 0 ? readName(line.text) : undefined;
-    if (whole !== undefined && !namesPost(whole) && whole.split(' ').length < 5 && whole.includes(' ')) {
+    const whole = position === 0 ? wholeName(line.text) : undefined;
+    if (whole !== undefined) {
       draft.name ??= whole;
       position += 1;
       continue;
     }
-    const rest = takeMarks(draft, line.text);
+    const rest = joinPostalCode(takeMarks(draft, line.text));
     for (const piece of splitPieces(rest)) {
       const field = withWholeBrackets(piece);
       if (field === '') continue;
@@ -150,7 +157,10 @@ export const readHead = (lines: readonly Line[]): Basics => {
       position += 1;
     }
   }
-  const { loose: _, doubtfulName, ...found } = draft;
-  const name = draft.name ?? doubtfulName;
+  const { loose: _, doubtfulName = '', ...found } = draft;
+  const handles = [draft.email?.split('@', 1)[0] ?? '', ...draft.profiles.map((it) => it.username ?? '')];
+  const confirmed = handles.some((handle) => agreesWith(doubtfulName, handle)) ? doubtfulName : undefined;
+  const name = draft.name ?? confirmed;
+  if (draft.name === undefined && found.label === confirmed) delete found.label;
   return { ...found, ...(name === undefined ? {} : { name }) };
 };

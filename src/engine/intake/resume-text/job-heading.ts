@@ -45,7 +45,8 @@ const splitAll = (text: string): JobHeading => {
   const belongs = rest.findIndex((piece) => !departments.has(keyOf(piece)) && !isPost(piece));
   const at = named >= 0 ? named : belongs;
   if (at < 0) return { position: pieces.join(', '), company: undefined, location };
-  const town = location === undefined && rest.length > at + 1 ? rest.slice(at + 1).join(', ') : location;
+  const after = rest.slice(at + 1).join(', ');
+  const town = location ?? (mayBeCity(after) && !isOrganisation(after) ? after : undefined);
   const company = rest.length > at + 1 && location !== undefined ? rest.slice(at).join(', ') : rest[at];
   return { position: [first, ...rest.slice(0, at)].join(', '), company, location: town };
 };

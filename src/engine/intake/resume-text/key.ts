@@ -6,48 +6,53 @@ export const fold = (text: string): string => {
   return beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 };
 
-/** What a character of folded text is to a key. */
-const roles = { part: 0, nothing: 1, separator: 2, ampersand: 3 } as const;
+const isAsciiPart = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
-const asciiRoles = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z0-9]/.test(character)) return roles.part;
-  if (character === '&') return roles.ampersand;
-  return ".'`".includes(character) ? roles.nothing : roles.separator;
-});
-
-const roleOf = (code: number): number => {
-  if (code < 128) return asciiRoles[code] ?? roles.separator;
-  if (code === 0x2019) return roles.nothing;
+const isPart = (code: number): boolean => {
+  if (code < 0x80) return isAsciiPart(code);
   const isPunctuation = code < 0xc0 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
-  return isPunctuation ? roles.separator : roles.part;
+  return !isPunctuation;
 };
 
-/** A space between two words of a key needs no cut. */
-const isLoneSpace = (text: string, from: number, at: number): boolean =>
-  at > from && text.charCodeAt(at) === 0x20 && at + 1 < text.length && roleOf(text.charCodeAt(at + 1)) === roles.part;
+/** "B.Sc." is "bsc", "Bachelor's" is "bachelors". */
+const vanishes = (code: number): boolean => code === 0x2e || code === 0x27 || code === 0x60 || code === 0x2019;
+
+/** The first character from a place on that is no part of a word; a lone space between two words is passed over. */
+const endOfWords = (text: string, from: number): number => {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isAsciiPart(code)) at += 1;
+    else if (code === 0x20 && at > from && isAsciiPart(text.charCodeAt(at + 1))) at += 1;
+    else if (at < text.length && isPart(code)) at += 1;
+    else return at;
+  }
+};
+
+/** Anything that keeps lower-case text from being its own key. */
+const needsWork = /[^a-z0-9 ]|^ | $| {2}/;
 
 /**
  * Folded words separated by single spaces: dots and apostrophes vanish ("B.Sc." is "bsc"), "&" reads "and", all other
- * punctuation separates. Runs some hundred times a résumé, hence no regular expressions.
+ * punctuation separates. Runs some hundred times a résumé, hence the short cut and the loop by hand.
  */
 export const keyOf = (text: string): string => {
-  const folded = fold(text);
-  const end = folded.length;
+  const lower = text.toLowerCase();
+  if (!needsWork.test(lower)) return lower;
+  const folded = fold(lower);
   let key = '';
-  let from = 0;
   let apart = false;
-  for (let at = 0; at <= end; at += 1) {
-    const role = at === end ? roles.separator : roleOf(folded.charCodeAt(at));
-    if (role === roles.part) continue;
-    if (isLoneSpace(folded, from, at)) continue;
-    if (at > from) {
-      key += apart && key !== '' ? ` ${folded.slice(from, at)}` : folded.slice(from, at);
+  for (let from = 0; from < folded.length; from += 1) {
+    const to = endOfWords(folded, from);
+    if (to > from) {
+      const words = folded.slice(from, to);
+      key = apart && key !== '' ? `${key} ${words}` : key + words;
       apart = false;
     }
-    from = at + 1;
-    if (role === roles.ampersand) key += key === '' ? 'and' : ' and';
-    if (role !== roles.nothing) apart = true;
+    const code = folded.charCodeAt(to);
+    if (code === 0x26) key += key === '' ? 'and' : ' and';
+    if (!vanishes(code)) apart = true;
+    from = to;
   }
   return key;
 };

@@ -32,6 +32,13 @@ const plain = (character: string): string => {
 const glyphs = '•●▪■◦‣⁃➢➤✓✔❖◆○□►▶▸»◾◼⦁∙\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d';
 const markWithSpace = new Set(['-', '–', '—', '*', '·', '+', '>', '§']);
 
+/** "1. ", "2) ". */
+const afterNumber = (text: string): number => {
+  const code = text.charCodeAt(0);
+  if (code < 48 || code > 57) return 0;
+  return /^\d{1,2}[.)]\s{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+};
+
 /** The place where the text after a bullet begins, or 0. */
 const afterBullet = (text: string): number => {
   const first = text.charAt(0);
@@ -57,6 +64,8 @@ const withoutMarkup = (text: string): string => {
   let bare = text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text;
   if (bare.includes('**')) bare = bare.replaceAll('**', '');
   if (bare.startsWith('__') && bare.endsWith('__')) bare = bare.slice(2, -2);
+  const first = bare.charAt(0);
+  if ((first === '*' || first === '_') && bare.length > 2 && bare.endsWith(first)) bare = bare.slice(1, -1);
   return bare;
 };
 
@@ -66,8 +75,18 @@ const pageNumber =
 const pageFooter =
   /[\s|•·,-](?:page|seite|página|pagina)\s{0,3}\d{1,2}(?:\s{0,3}(?:of|von|de|sur|\/)\s{0,3}\d{1,2})?\W{0,3}$/i;
 
+const LONGEST_FOOTER = 140;
+
+const endsWithNumber = (text: string): boolean => {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - 3); at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+};
+
 const isPageNoise = (text: string): boolean => {
-  if (text.length > 140 || !/\d/.test(text.slice(-3))) return false;
+  if (text.length > LONGEST_FOOTER || !endsWithNumber(text)) return false;
   return pageNumber.test(text) || pageFooter.test(text);
 };
 
@@ -82,9 +101,11 @@ const indentOf = (raw: string): number => {
   return columns;
 };
 
-/** The first lines of a résumé often come back at the head of the second page. */
+/** The name and the contact lines of a résumé often come back at the head of the second page. */
 const HEAD_LINES = 6;
 const FIRST_PAGE_LINES = 15;
+
+const isContact = (text: string): boolean => text.includes('@') || /\d\D{0,3}\d{3}\D{0,3}\d{4}/.test(text);
 
 interface Draft {
   text: string;
@@ -102,17 +123,11 @@ const withoutUniformGaps = (drafts: Draft[]): readonly Line[] => {
   return drafts;
 };
 
-/** What a row holds once it is known to be more than space, a rule or a page number. */
-const draftOf = (row: string, trimmed: string): Draft => {
-  const start = afterBullet(trimmed);
-  const bare = start === 0 ? trimmed : trimmed.slice(start).trim();
-  return {
-    text: closeUp(withoutMarkup(bare)),
-    indent: indentOf(row),
-    bullet: start > 0,
-    gap: false,
-    marked: bare.startsWith('#'),
-  };
+/** The head lines seen so far and whether the present line repeats one of them on a later page. */
+const isRepeated = (text: string, drafts: readonly Draft[], head: Set<string>): boolean => {
+  if (drafts.length > FIRST_PAGE_LINES) return head.has(text);
+  if (drafts.length === 0 || (drafts.length < HEAD_LINES && isContact(text))) head.add(text);
+  return false;
 };
 
 /**
@@ -121,32 +136,31 @@ const draftOf = (row: string, trimmed: string): Draft => {
  */
 export const readLines = (text: string): readonly Line[] => {
   const bounded = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
-  const rows = bounded.replace(odd, plain).split(/\r\n?|[\n\f]/, MOST_LINES);
   const drafts: Draft[] = [];
   const head = new Set<string>();
   let gap = true;
   let bulletAlone = false;
-  for (const row of rows) {
+  for (const row of bounded.replace(odd, plain).split(/\r\n?|[\n\f]/, MOST_LINES)) {
     const trimmed = row.trim();
-    if (trimmed === '') {
-      gap = true;
-      continue;
-    }
-    if (rule.test(trimmed)) {
-      const previous = drafts.at(-1);
+    const previous = drafts.at(-1);
+    if (trimmed === '') gap = true;
+    else if (rule.test(trimmed)) {
       if (previous !== undefined) previous.marked = true;
-      continue;
+    } else if (!isPageNoise(trimmed) && !isRepeated(trimmed, drafts, head)) {
+      const start = afterBullet(trimmed) || afterNumber(trimmed);
+      const bare = start === 0 ? trimmed : trimmed.slice(start).trim();
+      const bullet = start > 0 || bulletAlone;
+      bulletAlone = bare === '';
+      if (bulletAlone) continue;
+      drafts.push({
+        text: closeUp(withoutMarkup(bare)),
+        indent: indentOf(row),
+        bullet,
+        gap,
+        marked: bare.startsWith('#'),
+      });
+      gap = false;
     }
-    if (isPageNoise(trimmed) || (drafts.length > FIRST_PAGE_LINES && head.has(trimmed))) continue;
-    const draft = draftOf(row, trimmed);
-    if (draft.text === '') {
-      bulletAlone = draft.bullet;
-      continue;
-    }
-    drafts.push({ ...draft, gap, bullet: draft.bullet || bulletAlone });
-    if (drafts.length <= HEAD_LINES && trimmed.length > 3) head.add(trimmed);
-    gap = false;
-    bulletAlone = false;
   }
   return withoutUniformGaps(drafts);
 };

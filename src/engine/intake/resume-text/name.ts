@@ -18,6 +18,9 @@ const postsAsNames: ReadonlySet<string> = new Set(
 /** ", PhD", ", RN, BSN", ", PMP®": what stands behind a name and is no part of it. */
 const credentials = /(?:,\s{0,2}[\p{Lu}][\p{L}.\-()®™+ ]{0,14}){1,4}$/u;
 const LONGEST_NAME = 60;
+/** "Sample Resume", "CV of …": titles of the document. */
+const titles =
+  /\b(?:resume|cv|curriculum|vitae|lebenslauf|curriculo|page|template|dear|hello|hi|application|cover|letter|confidential|references|www)\b/;
 
 const isNameWord = (word: string): boolean => {
   if (particles.has(word)) return true;
@@ -26,9 +29,15 @@ const isNameWord = (word: string): boolean => {
   return first === first.toUpperCase() && /^[\p{L}("“'’]/u.test(word);
 };
 
+/** "Resume of", "CV –": what may stand before the name on the first line. */
+const announcement = /^(?:resume|résumé|cv|curriculum vitae|lebenslauf(?: von)?|currículo?)(?: of| de| –| -|:)\s/i;
+
+/** Is the text the title of a document or a greeting rather than a person's words about themselves? */
+export const isTitleOrGreeting = (text: string): boolean => titles.test(keyOf(text));
+
 /** The text as a personal name, without credentials; undefined when its form is another. */
 export const readName = (text: string): string | undefined => {
-  const bare = text.replace(/\s+/g, ' ').trim();
+  const bare = text.replace(/\s+/g, ' ').trim().replace(announcement, '');
   if (bare.length < 2 || bare.length > LONGEST_NAME + 20 || /[\d@:/\\|<>{}=#*_!?;]/.test(bare)) return undefined;
   const suffix = /,\s{0,2}(?:jr|sr|ii|iii)\.?$/i.test(bare);
   const name = suffix ? bare : bare.replace(credentials, '');
@@ -36,7 +45,13 @@ export const readName = (text: string): string | undefined => {
   if (name.length > LONGEST_NAME || words.length > 6 || (!suffix && name.includes(','))) return undefined;
   if (!words.every(isNameWord) || !/\p{L}{2}/u.test(name)) return undefined;
   const key = keyOf(name);
-  if (headingKinds.has(key) || countOf(key, institutions) > 0 || isCountry(name) || parsePlace(name) !== undefined)
+  if (
+    headingKinds.has(key) ||
+    titles.test(key) ||
+    countOf(key, institutions) > 0 ||
+    isCountry(name) ||
+    parsePlace(name) !== undefined
+  )
     return undefined;
   return name;
 };

@@ -34,11 +34,17 @@ const afterLink = (tokens: readonly DateToken[], at: number): number => {
   return links > 0 && tokens[next] !== undefined && tokens[next]?.gap !== gaps.stop ? next : -1;
 };
 
+const isDash = (token: DateToken | undefined): boolean => token?.gap === gaps.dash || token?.gap === gaps.hyphen;
+
+/** The second half of "aujourd'hui". */
+const isJoinedOngoing = (token: DateToken | undefined): boolean =>
+  token?.word?.ongoing === true && token.gap === gaps.space;
+
 /** One past "present", "till the date", "à ce jour"; -1 when the words mean no open end. */
 const afterOngoing = (tokens: readonly DateToken[], at: number): number => {
   for (let next = at; next < at + MOST_LINKS; next += 1) {
     const word = tokens[next]?.word;
-    if (word?.ongoing === true) return next + 1;
+    if (word?.ongoing === true) return isJoinedOngoing(tokens[next + 1]) ? next + 2 : next + 1;
     if (word?.filler !== true) return -1;
   }
   return -1;
@@ -101,7 +107,13 @@ export const readPeriod = (tokens: readonly DateToken[], at: number): ReadPeriod
   const startAt: [number, number] = [from, start.next];
   const link = afterLink(tokens, start.next);
   const open = link < 0 ? -1 : afterOngoing(tokens, link);
-  if (open >= 0) return { period: { start: start.date, end: 'ongoing' }, startAt, endAt: [link, open], next: open };
+  if (open >= 0)
+    return {
+      period: { start: start.date, end: 'ongoing' },
+      startAt,
+      endAt: [isDash(tokens[start.next]) ? start.next : link, open],
+      next: open,
+    };
   const end = link < 0 ? undefined : readDate(tokens, skipFillers(tokens, link));
   if (end !== undefined) {
     return { period: { start: start.date, end: end.date }, startAt, endAt: [link, end.next], next: end.next };

@@ -38,6 +38,14 @@ const isLoose = (code: number): boolean =>
   code === 0x2013 ||
   code === 0x2014;
 
+/** Does the text begin with a small letter? */
+export const startsSmall = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+};
+
 /** Without space, commas, colons and dashes at the ends. */
 export const trimLoose = (text: string): string => {
   let from = 0;

@@ -1,5 +1,6 @@
 import { keyOf } from './key.ts';
 import { countOf, institutions, placeWords, positions } from './languages/tables.ts';
+import { startsSmall } from './pieces.ts';
 
 /** What a line such as "Austin, TX" or "Bergen, Norway" names; every part as written. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly region?: string;
   readonly country?: string;
 }
+
+const LONGEST_PLACE = 70;
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*\|\s*|\n\s*/);
 
@@ -55,13 +58,22 @@ export const isCountry = (text: string): boolean => text.length < 30 && countrie
 
 /** Is the text a state or province, as a code in capitals or by name? */
 export const isRegion = (text: string): boolean =>
-  text.length < 25 && (regionCodes.has(text.replaceAll('.', '')) || regionNames.has(keyOf(text)));
+  text.length < 25 &&
+  (regionCodes.has(text.includes('.') ? text.replaceAll('.', '') : text) || regionNames.has(keyOf(text)));
+
+const hasFormOfCity = (text: string): boolean => {
+  let spaces = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) spaces += 1;
+    else if ((code >= 0x2f && code <= 0x3a) || code === 0x40 || code === 0x26) return false;
+  }
+  return spaces < 4;
+};
 
 /** Could the text be the name of a town: few words, none in small letters first, no digits, no post? */
 export const mayBeCity = (text: string): boolean => {
-  if (text.length < 2 || text.length > 40 || /[\d@:/&]/.test(text)) return false;
-  const first = text.charAt(0);
-  if (first !== first.toUpperCase() || text.split(' ', 6).length > 4) return false;
+  if (text.length < 2 || text.length > 40 || startsSmall(text) || !hasFormOfCity(text)) return false;
   const key = keyOf(text);
   return countOf(key, positions) === 0 && countOf(key, institutions) === 0;
 };
@@ -74,29 +86,31 @@ const splitCode = (text: string): Place | undefined => {
   return mayBeCity(city) ? { city, region: text.slice(space + 1) } : undefined;
 };
 
+const readLast = (city: string, last: string): Place | undefined => {
+  if (isRegion(last)) return { city, region: last };
+  return isCountry(last) ? { city, country: last } : undefined;
+};
+
 /** Reads "City, Region", "City, Country", "City, Region, Country" and "City ST"; undefined for anything else. */
 export const parsePlace = (text: string): Place | undefined => {
-  if (text.length < 4 || text.length > 70) return undefined;
+  if (text.length < 4 || text.length > LONGEST_PLACE) return undefined;
+  if (!text.includes(',')) return splitCode(text.trim());
   const pieces = text.split(',', 5).map((it) => it.trim());
   const last = pieces.at(-1) ?? '';
   const [city = '', middle = ''] = pieces;
-  if (pieces.length === 1) return splitCode(text.trim());
-  if (pieces.length > 3 || !mayBeCity(city)) return undefined;
-  if (pieces.length === 2) {
-    if (isRegion(last)) return { city, region: last };
-    return isCountry(last) ? { city, country: last } : undefined;
-  }
-  return isCountry(last) && isRegion(middle) ? { city, region: middle, country: last } : undefined;
+  if (pieces.length > 3) return undefined;
+  const found = pieces.length === 2 ? readLast(city, last) : undefined;
+  const whole = pieces.length === 3 && isCountry(last) && isRegion(middle);
+  const place = whole ? { city, region: middle, country: last } : found;
+  return place !== undefined && mayBeCity(city) ? place : undefined;
 };
 
-/** Does the text say where a job was: a place, a country, "Remote"? */
-export const isJobPlace = (text: string): boolean => {
-  if (text.length > 70) return false;
-  const bare = text.includes('(') ? text.replace(/[()]/g, '').trim() : text;
-  const key = keyOf(bare);
+/** Does the text, which may come with its `keyOf`, say where a job was: a place, a country, "Remote"? */
+export const isJobPlace = (text: string, key: string = keyOf(text)): boolean => {
+  if (text.length > LONGEST_PLACE) return false;
   if (countries.has(key) || placeWords.has(key)) return true;
   const space = key.indexOf(' ');
   if (space < 0) return false;
   // "Remote, USA", "Remote – Berlin".
-  return placeWords.has(key.slice(0, space)) || parsePlace(bare) !== undefined;
+  return placeWords.has(key.slice(0, space)) || parsePlace(text.replace(/^\(|\)$/g, '')) !== undefined;
 };

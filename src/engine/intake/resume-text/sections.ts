@@ -2,6 +2,7 @@ import { keyOf } from './key.ts';
 import type { SectionKind } from './languages/language.ts';
 import { headingAdjectives, headingKinds, headingStarts } from './languages/tables.ts';
 import type { Line } from './lines.ts';
+import { startsSmall } from './pieces.ts';
 
 /** The lines between one heading and the next; `head` is what stands above the first heading. */
 export interface Section {
@@ -48,11 +49,6 @@ const mayBeHeading = (line: Line): boolean => {
   if (line.bullet || text.length > LONGEST_HEADING || text.includes('@') || text.includes('\t')) return false;
   const last = text.charAt(text.length - 1);
   return last !== ',' && last !== ';' && last !== '.' && beginsAsHeading(text);
-};
-
-const startsSmall = (text: string): boolean => {
-  const first = text.charAt(0);
-  return first !== first.toUpperCase();
 };
 
 /** A line that carries on the sentence of a bullet, and only happens to read like a heading. */

@@ -2,7 +2,7 @@ import { wordHashes } from '../../intake/words.ts';
 
 /** Words in one shingle: long enough that sharing one is rarely chance. */
 const SHINGLE = 4;
-/** Shorter adverts share too much with anything by chance. */
+/** Shorter adverts share too much by chance. Scripts without spaces make too few words, and are not measured. */
 const FEWEST_WORDS = 60;
 /** Adverts kept at once; applications to one job mostly arrive together. */
 const MOST_ADVERTS = 32;
@@ -13,7 +13,8 @@ interface Shingles {
   readonly count: number;
 }
 
-const adverts = new Map<string, Shingles | undefined>();
+/** Null for an advert that is too short. */
+const adverts = new Map<string, Shingles | null>();
 
 /** A non-zero hash of the four words that begin at `position`; zero marks an empty slot. */
 const shingleAt = (words: readonly number[], position: number): number => {
@@ -33,9 +34,9 @@ const slotOf = (slots: Int32Array, hash: number): number => {
   return slot;
 };
 
-const shinglesOf = (advert: string): Shingles | undefined => {
+const shinglesOf = (advert: string): Shingles | null => {
   const words = wordHashes(advert);
-  if (words.length < FEWEST_WORDS) return undefined;
+  if (words.length < FEWEST_WORDS) return null;
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)));
   let count = 0;
   for (let position = 0; position + SHINGLE <= words.length; position += 1) {
@@ -47,8 +48,9 @@ const shinglesOf = (advert: string): Shingles | undefined => {
   return { slots, count };
 };
 
-const known = (advert: string): Shingles | undefined => {
-  if (adverts.has(advert)) return adverts.get(advert);
+const known = (advert: string): Shingles | null => {
+  const kept = adverts.get(advert);
+  if (kept !== undefined) return kept;
   const shingles = shinglesOf(advert);
   const oldest = adverts.size < MOST_ADVERTS ? undefined : adverts.keys().next().value;
   if (oldest !== undefined) adverts.delete(oldest);
@@ -56,7 +58,7 @@ const known = (advert: string): Shingles | undefined => {
   return shingles;
 };
 
-export interface Echo {
+interface Echo {
   /** Share of the advert's distinct four-word sequences that the texts contain, 0 to 1. */
   readonly share: number;
   /** Number of the text that contains most of them. */
@@ -69,7 +71,7 @@ export interface Echo {
  */
 export const echoOf = (advert: string, texts: readonly (readonly number[])[]): Echo | undefined => {
   const shingles = known(advert);
-  if (shingles === undefined) return undefined;
+  if (shingles === null) return undefined;
   const { slots, count } = shingles;
   const found = new Set<number>();
   let [most, mostHits] = [0, 0];

@@ -1,5 +1,5 @@
 /** What a file of an applicant may be, as far as its ending or media type tells. */
-export type FileKind = 'pdf' | 'word' | 'odt' | 'text' | 'html' | 'image' | 'program';
+type FileKind = 'pdf' | 'word' | 'odt' | 'text' | 'html' | 'image' | 'program';
 
 /** Endings, then media types (IANA names and common older ones) that a file of each kind may truly have. */
 const kinds: readonly (readonly [FileKind, string, string])[] = [

@@ -14,12 +14,18 @@ export interface Overlap {
   readonly months: number;
 }
 
-/** Jobs whose start and end are stated. `now` is the month in which the application came. */
+/**
+ * Jobs whose start is stated. One without a stated end goes on, as JSON Resume has it. `now` is the month in which the
+ * application came.
+ */
 export const heldJobs = (jobs: readonly Job[], now: number): Held[] =>
   jobs.flatMap((job) => {
-    const span = certainSpan(job, now);
+    const span = certainSpan(job.to === undefined ? { ...job, to: 'now' } : job, now);
     return span === undefined ? [] : [{ job, span }];
   });
+
+/** Whether more than the latest job lacks a stated end: the others may only have lost theirs. */
+export const isLeftOpen = ({ held }: Overlap): boolean => held.filter(({ job }) => job.to === undefined).length > 1;
 
 /** The two jobs that share most months, at least `least` of them; undefined when no two do. */
 export const longestPair = (held: readonly Held[], least: number): Overlap | undefined => {

@@ -7,11 +7,13 @@ const aboutOthers = mentions(`
   combined|collective|founded|established|heritage|patient|patients|age|aged|his|her|their|its
   team|group|staff|engineers|developers|business|bank with|of|having
 `);
+/** Other years are of warranty, data, marriage and the like. */
+const aboutWork = mentions('experience|experiences|expertise|work|working|practice|background|career');
 const BEFORE = 100;
 
 /** Whether a statement of years is about the applicant, by the words of its sentence that stand before it. */
 export const isOwnExperience = (claim: ExperienceClaim, prose: readonly Prose[]): boolean => {
-  if (!/experience|expertise/i.test(claim.shown) || aboutOthers(claim.shown.slice(0, 40))) return false;
+  if (!aboutWork(claim.shown) || aboutOthers(claim.shown.slice(0, 40))) return false;
   const text = prose.find(({ field }) => field === claim.field)?.text ?? '';
   const at = text.indexOf(claim.shown);
   if (at < 0) return true;

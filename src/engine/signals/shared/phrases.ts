@@ -13,7 +13,7 @@ interface Hashed {
 }
 
 /** Finds the first phrase that is accepted, in one pass over the words. */
-export type PhraseFinder = (prose: Hashed, accept: (match: PhraseMatch) => boolean) => PhraseMatch | undefined;
+type PhraseFinder = (prose: Hashed, accept: (match: PhraseMatch) => boolean) => PhraseMatch | undefined;
 
 /** Matches of one text that are looked at: a text that repeats a phrase costs no more than this. */
 const MOST_MATCHES = 20;

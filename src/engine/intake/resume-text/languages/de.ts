@@ -85,7 +85,7 @@ export const german: Language = {
   employers:
     list(`GmbH | AG | KG | OHG | UG | SE | mbH | Stadtwerke | Bundesamt | Landesamt | Sparkasse | Klinikum | Krankenhaus | Verlag
     Werke | Gruppe | Stiftung | Verein | Stadt | Ministerium | Versicherung | Versicherungen | Universität | Hochschule | Institut`),
-  atEmployer: list('bei | bei der'),
+  atEmployer: list('bei'),
   institutions:
     list(`Universität | Hochschule | Fachhochschule | Gymnasium | Realschule | Berufsschule | Akademie | Institut | Gesamtschule
     Grundschule | Schule | Berufsakademie | Oberstufenzentrum | Kolleg | TU | FH | RWTH | HTL | Duale Hochschule`),

@@ -80,16 +80,18 @@ export const english: Language = {
   },
   headingAdjectives:
     list(`professional | relevant | selected | additional | key | core | technical | recent | other | previous
-    prior | my | general | earlier | further | main | related | notable | academic | personal | detailed`),
+    prior | my | general | earlier | further | main | related | notable | academic | personal | detailed
+    civilian | industry | teaching | clinical | legal | sales | management | retail | marketing | international | overseas | corporate
+    nonprofit | entrepreneurial | consulting | creative | hospital | early | current | past | business | engineering | hospitality`),
   labels: {
     name: list('name | full name | candidate name | candidate | first name and surname | name and surname'),
     email: list('email | e-mail | mail | email address | e-mail address | email id | e-mail id | mail id | e'),
     phone:
       list(`phone | tel | telephone | mobile | cell | phone number | mobile number | contact number | contact no | mobile no
       phone no | telephone number | cell phone | home phone | contact | m | t | p | ph | mob | home | work phone | whatsapp | call`),
-    address: list(
-      'address | location | residence | home address | current address | current location | based in | city | lives in',
-    ),
+    address:
+      list(`address | location | residence | home address | current address | current location | based in | city | lives in
+      permanent address | present address | mailing address | postal address | correspondence address | address for correspondence`),
     website: list(
       'website | web | site | portfolio | homepage | blog | url | personal website | personal site | www | home page',
     ),
@@ -161,7 +163,7 @@ export const english: Language = {
     bachelors degree | bachelor degree | associate degree | associates degree | associates | associate | aa | as | aas
     diploma | advanced diploma | higher national diploma | hnd | hnc | foundation degree | certificate | high school diploma
     ged | a-levels | a levels | a-level | gcse | gcses | international baccalaureate | higher secondary | higher secondary certificate
-    hsc | ssc | secondary school certificate | senior secondary | associate of applied science | associate of arts
+    hsc | ssc | secondary school certificate | senior secondary | intermediate | matriculation | plus two | class x | class xii | associate of applied science | associate of arts
     associate of science | master of business administration | bachelor of business administration | specialist degree
     professional certificate | nanodegree | integrated master | undergraduate degree | honours degree
     juris doctor | doctor of medicine | doctor of education | graduate degree | engineer degree | ab | sb | sm | scm | scb | bmath | basc | masc`),

@@ -22,10 +22,10 @@ export const french: Language = {
     [6, ['été']],
     [9, ['automne']],
   ],
-  ongoing: list("aujourd'hui | aujourd | présent | actuel | actuelle | actuellement | maintenant | jour | cours"),
+  ongoing: list("aujourd'hui | aujourd | hui | présent | actuel | actuelle | actuellement | maintenant | jour | cours"),
   through: list("à | au | jusqu'à | jusqu"),
   since: list('depuis | dès'),
-  dateFillers: list('le | la | de | du | ce | en | hui | er | début | fin | mi | prévu | année | obtention'),
+  dateFillers: list('le | la | de | du | ce | en | er | début | fin | mi | prévu | année | obtention'),
   headings: {
     contact: list(
       'Contact | Coordonnées | Informations personnelles | État civil | Données personnelles | Liens | Profil en ligne',
@@ -70,7 +70,7 @@ export const french: Language = {
     rédactrice | graphiste | architecte | administrateur | administratrice | chercheur | chercheuse | doctorant | doctorante | gérant
     gérante | secrétaire | conducteur | conductrice | cuisinier | cuisinière | serveur | serveuse | président | présidente | acheteur
     acheteuse | contrôleur | contrôleuse | opérateur | opératrice | conseiller | conseillère | traducteur | traductrice | agent
-    programmeur | programmeuse | concepteur | conceptrice | adjoint | adjointe | attaché | attachée | animateur | animatrice | caissier`),
+    programmeur | programmeuse | concepteur | conceptrice | adjoint | adjointe | attaché | attachée | animateur | animatrice | caissier | stage | stages | apprentissage | alternance`),
   employers:
     list(`SA | SAS | SARL | EURL | SASU | Société | Groupe | Agence | Association | Cabinet | Mairie | Banque | Laboratoire | Ministère
     Université | École | Hôpital | Clinique | Maison | Éditions | Fondation | Conseil | Institut | Lycée | Collège | Restaurant | Hôtel`),

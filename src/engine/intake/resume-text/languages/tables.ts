@@ -3,11 +3,13 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import type { Label, Language, SectionKind } from './language.ts';
+import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 
 /** Where two languages share a spelling with different meanings the earlier one counts. */
-const languages: readonly Language[] = [english, german, french, spanish, portuguese];
+const languages: readonly Language[] = [english, german, french, spanish, portuguese, italian, dutch];
 
 /** What a word can mean inside a date; a word may have several roles. */
 export interface DateWord {
@@ -76,25 +78,35 @@ const all = (of: (language: Language) => readonly string[] | undefined): Readonl
 /** A set of words and of phrases, looked up in text that went through `keyOf`. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  readonly phrases: readonly string[];
+  /** Phrases by their first words. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** Endings of compound words, by their own last three letters. */
   readonly endings: ReadonlyMap<string, readonly string[]>;
 }
+
+const groupBy = (
+  entries: Iterable<string>,
+  group: (entry: string) => string,
+): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) groups.set(group(entry), [...(groups.get(group(entry)) ?? []), entry]);
+  return groups;
+};
+
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? key;
 
 const lexicon = (
   of: (language: Language) => readonly string[] | undefined,
   endings: (language: Language) => readonly string[] | undefined = () => [],
 ): Lexicon => {
   const entries = [...all(of)];
-  const byLastLetters = new Map<string, string[]>();
-  for (const ending of all(endings)) {
-    const last = ending.slice(-3);
-    byLastLetters.set(last, [...(byLastLetters.get(last) ?? []), ending]);
-  }
   return {
     words: new Set(entries.filter((it) => !it.includes(' '))),
-    phrases: entries.filter((it) => it.includes(' ')).map((it) => ` ${it} `),
-    endings: byLastLetters,
+    phrases: groupBy(
+      entries.filter((it) => it.includes(' ')),
+      firstWord,
+    ),
+    endings: groupBy(all(endings), (it) => it.slice(-3)),
   };
 };
 
@@ -126,7 +138,7 @@ export const headingKinds = merged((language) => language.headings, sectionKinds
 export const headingAdjectives = all((language) => language.headingAdjectives);
 /** First words of headings, folded: a line that begins otherwise is none. */
 export const headingStarts: ReadonlySet<string> = new Set(
-  [...headingKinds.keys(), ...headingAdjectives].map((it) => it.split(' ', 1)[0] ?? it),
+  [...headingKinds.keys(), ...headingAdjectives].map(firstWord),
 );
 export const contactLabelOf = merged((language) => language.labels, contactLabels);
 export const entryLabelOf = merged((language) => language.labels, entryLabels);
@@ -147,37 +159,37 @@ export const subjects = all((language) => language.subjects);
 export const actions = all((language) => language.actions);
 export const placeWords = all((language) => language.placeWords);
 /** First words of degrees: where none stands, no degree begins. */
-export const degreeStarts: ReadonlySet<string> = new Set(
-  [...degrees, ...openDegrees].map((it) => it.split(' ', 1)[0] ?? it),
-);
+export const degreeStarts: ReadonlySet<string> = new Set([...degrees, ...openDegrees].map(firstWord));
 /** Longest first, so that "in the field of" wins over "in". */
 export const areaLinks: readonly string[] = [...all((language) => language.areaLinks)].sort(
   (a, b) => b.length - a.length,
 );
-export const atEmployer: readonly string[] = languages.flatMap((language) => language.atEmployer);
-
-/** Does the text, given as `keyOf` made it, contain an entry of the lexicon? */
-export const speaksOf = (key: string, entries: Lexicon): boolean => countOf(key, entries) > 0;
+export const atEmployer: ReadonlySet<string> = new Set(languages.flatMap((language) => language.atEmployer));
 
 const SHORTEST_COMPOUND = 7;
 
-const isEntry = (word: string, entries: Lexicon): boolean => {
+const isWord = (word: string, entries: Lexicon): boolean => {
   if (entries.words.has(word)) return true;
   if (word.length < SHORTEST_COMPOUND || entries.endings.size === 0) return false;
   return entries.endings.get(word.slice(-3))?.some((ending) => word.endsWith(ending)) ?? false;
 };
 
-/** How many words of the text, given as `keyOf` made it, are entries of the lexicon; a phrase counts as one. */
+const beginsPhrase = (key: string, from: number, phrases: readonly string[] | undefined): boolean =>
+  phrases?.some((phrase) => {
+    const end = from + phrase.length;
+    return key.startsWith(phrase, from) && (end === key.length || key.charCodeAt(end) === 0x20);
+  }) ?? false;
+
+/** How many words of the text, given as `keyOf` made it, are entries of the lexicon or begin a phrase of it. */
 export const countOf = (key: string, entries: Lexicon): number => {
   let count = 0;
   let from = 0;
   while (from < key.length) {
     const space = key.indexOf(' ', from);
     const to = space < 0 ? key.length : space;
-    if (isEntry(key.slice(from, to), entries)) count += 1;
+    const word = key.slice(from, to);
+    if (isWord(word, entries) || beginsPhrase(key, from, entries.phrases.get(word))) count += 1;
     from = to + 1;
   }
-  if (count > 0 || entries.phrases.length === 0 || !key.includes(' ')) return count;
-  const padded = ` ${key} `;
-  return entries.phrases.some((phrase) => padded.includes(phrase)) ? 1 : 0;
+  return count;
 };

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Engine } from 'json-rules-engine';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { readClaims } from '../src/engine/intake/claims.ts';
+import { readSubmission } from '../src/engine/intake/submission.ts';
+import type { Stated } from '../src/engine/model.ts';
+import { assess } from '../src/engine/risk/assess.ts';
+import type { Weight } from '../src/engine/risk/weight.ts';
+import { weights } from '../src/engine/risk/weights.ts';
+import { signals } from '../src/engine/signals/index.ts';
+import { createReader } from '../src/engine/signals/read.ts';
+import type { Signal } from '../src/engine/signals/signal.ts';
+import { loadTables } from '../src/reference/load.ts';
+import { corpusOf } from './corpus.ts';
+import { rate, report, shown } from './time.ts';
+
+const { tables } = await loadTables(undefined);
+const { path } = await corpusOf(2_000);
+const texts = readFileSync(path, 'utf8').trim().split('\n');
+const applications = texts.flatMap((text) => {
+  const submission = readSubmission(JSON.parse(text));
+  return submission.ok ? [submission.application] : [];
+});
+const claims: Stated[] = applications.map((application) => readClaims(application, tables));
+
+const all: readonly Signal[] = signals;
+const read = createReader(all, tables);
+const weightOf: ReadonlyMap<string, Weight> = new Map(Object.entries(weights));
+const ours = rate(claims, (stated) => {
+  const seen = read(stated).flatMap((reading) => {
+    const weight = weightOf.get(reading.signal);
+    return reading.state === 'seen' && weight !== undefined
+      ? reading.evidence.map((evidence) => ({ signal: reading.signal, evidence, weight }))
+      : [];
+  });
+  assess(seen, -6.6294, []);
+});
+
+/** The same signals as rules of json-rules-engine: each is one custom operator over the same claims. */
+const peer = new Engine([], { allowUndefinedFacts: true });
+for (const signal of all) {
+  const reader = createReader([signal], tables);
+  peer.addOperator(`shows-${signal.id}`, (stated: Stated) => reader(stated)[0]?.state === 'seen');
+  peer.addRule({
+    conditions: { all: [{ fact: 'claims', operator: `shows-${signal.id}`, value: true }] },
+    event: { type: signal.id },
+  });
+}
+const sample = claims.slice(0, 300);
+await peer.run({ claims: sample[0] });
+const started = performance.now();
+for (const stated of sample) await peer.run({ claims: stated });
+const theirs = sample.length / ((performance.now() - started) / 1_000);
+
+report({
+  what: `Signals and assessment alone (${all.length} signals, claims ready)`,
+  figure: `${shown(ours)} applications/s a core`,
+  beside: `json-rules-engine with the same ${all.length} rules ${shown(theirs)}/s: ratio ${shown(ours / theirs)}x`,
+  goal: 'at least 50x json-rules-engine',
+  reached: ours / theirs >= 50,
+});
+
+const intake = rate(applications, (application) => readClaims(application, tables));
+const phones = applications.flatMap((application) =>
+  application.candidate.phone === undefined ? [] : [application.candidate.phone],
+);
+const phoneRate = rate(phones, (phone) => parsePhoneNumberFromString(phone, 'US')?.isValid(), 1);
+report({
+  what: 'Intake alone (canonical forms of everything)',
+  figure: `${shown(intake)} applications/s a core`,
+  beside: `libphonenumber-js on the phone alone ${shown(phoneRate)}/s`,
+  goal: '',
+  reached: undefined,
+});

@@ -1,0 +1,40 @@
+/** What `gatehouse --help` prints; fits 80 columns. */
+export const usage = `Gatehouse screens job applications for signs of a misrepresented identity.
+Nothing is rejected by a score. A person decides.
+
+Usage
+  gatehouse screen INPUT...        screen applications: ranked and explained
+  gatehouse explain RESULTS ID     one person's reasons and questions to ask
+  gatehouse signals [ID]           the catalogue of signals, or one in full
+  gatehouse simulate               make a population with known truth
+  gatehouse evaluate RESULTS TRUTH measure results against truth
+  gatehouse reference add|list     load and list reference data
+
+INPUT is a JSON Lines, JSON, JSON Resume, CSV or TSV file (.gz too), a folder
+or ZIP of PDF, DOCX, TXT or MD files, or - for standard input; several may be
+mixed.
+
+Options of screen
+  --format FORMATS     table, jsonl, csv, html; several, separated by commas
+  --out FOLDER         where results.jsonl, people.jsonl, rejected.jsonl and
+                       the other formats go
+  --top N              rows in the table (20)
+  --budget SHARE       share of applications people can review, such as 2%:
+                       sets the review line
+  --policy FILE        weights, lines, allow-list (YAML; docs/policy.md)
+  --reference FOLDER   reference data (~/.gatehouse/reference)
+  --map FIELD=COLUMN   column of a CSV for a field, such as candidate.name=Name
+  --preset NAME        greenhouse, lever, ashby, workable, smartrecruiters
+  --received-at DATE   for files that do not say when they came
+  --threads N          screening threads (one a core, at most 4)
+  --resume             go on with a stopped run in --out
+  --fail-on BAND       exit 1 when somebody is in review or priority
+  --quiet              no progress, no notes
+
+Options of simulate
+  --seed S --n N --out FOLDER [--fraud SHARE]
+                       writes applications.jsonl and truth.jsonl
+
+Exit codes: 0 nothing to review, 1 something to review (with --fail-on),
+2 could not run, 130 stopped.
+`;

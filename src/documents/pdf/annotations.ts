@@ -1,0 +1,66 @@
+import type { HiddenText } from '../extraction.ts';
+import type { Pdfium } from './pdfium.ts';
+import { textOf, withKey } from './strings.ts';
+
+/** Subtypes whose text stands on the page (fpdf_annot.h): free text, and fields of a form. */
+const FREE_TEXT = 3;
+const WIDGET = 20;
+/** Flags (ISO 32000-1, table 165): invisible, hidden, no view. */
+const UNSEEN = 1 | 2 | 32;
+const MOST_ANNOTATIONS = 2_000;
+const MOST_LINKS = 1_000;
+const LONGEST_LINK = 2_000;
+
+export interface PageNotes {
+  /** Typed into the page after it was set: fields of a form and free text. */
+  readonly text: readonly string[];
+  readonly hiddenText: readonly HiddenText[];
+}
+
+/** Text of the annotations of a page that are part of what a reader sees, or would be if they were not switched off. */
+export const readAnnotations = (pdfium: Pdfium, page: number): PageNotes => {
+  const text: string[] = [];
+  const hiddenText: HiddenText[] = [];
+  const count = Math.min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
+  for (let index = 0; index < count; index++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
+    if (subtype === FREE_TEXT || subtype === WIDGET) {
+      const value = withKey(pdfium, subtype === WIDGET ? 'V' : 'Contents', (key) =>
+        textOf(
+          pdfium,
+          (buffer, length) => pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, length),
+          'utf-16le',
+        ),
+      )
+        .replace(/\r\n?/g, '\n')
+        .trim();
+      if (value !== '' && (pdfium.FPDFAnnot_GetFlags(annotation) & UNSEEN) !== 0)
+        hiddenText.push({ text: value, how: 'invisible' });
+      else if (value !== '') text.push(value);
+    }
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  return { text, hiddenText };
+};
+
+/** Adds the targets of the links on a page, as written in the file. */
+export const addLinks = (pdfium: Pdfium, document: number, page: number, links: Set<string>): void => {
+  const at = pdfium.scratch;
+  pdfium.memory().words[at >> 2] = 0;
+  while (links.size < MOST_LINKS && pdfium.FPDFLink_Enumerate(page, at, at + 4)) {
+    const position = pdfium.memory().words[at >> 2] ?? 0;
+    const action = pdfium.FPDFLink_GetAction(pdfium.memory().words[(at >> 2) + 1] ?? 0);
+    const target =
+      action === 0
+        ? ''
+        : textOf(
+            pdfium,
+            (buffer, length) => pdfium.FPDFAction_GetURIPath(document, action, buffer, length),
+            'utf-8',
+          ).trim();
+    if (target !== '' && target.length <= LONGEST_LINK) links.add(target);
+    pdfium.memory().words[at >> 2] = position;
+  }
+};

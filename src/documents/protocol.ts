@@ -1,0 +1,31 @@
+import type { Extracted, Limits } from './extraction.ts';
+
+/** From the pool to a child: one document. */
+export interface Job {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  readonly limits: Limits;
+}
+
+/** From a child to the pool: `ready` once, then one answer a job. */
+export type Report =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly extracted: Extracted; readonly spent: boolean };
+
+const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
+
+export const isJob = (it: unknown): it is Job =>
+  isObject(it) &&
+  'filename' in it &&
+  typeof it.filename === 'string' &&
+  'bytes' in it &&
+  it.bytes instanceof Uint8Array &&
+  'limits' in it &&
+  isObject(it.limits);
+
+/** A child that read a hostile file is not believed further than the shape of its messages. */
+export const isReport = (it: unknown): it is Report =>
+  isObject(it) &&
+  'kind' in it &&
+  (it.kind === 'ready' ||
+    (it.kind === 'done' && 'extracted' in it && isObject(it.extracted) && 'ok' in it.extracted && 'spent' in it));

@@ -1,0 +1,27 @@
+import { exampleTables } from '../../../reference/testing/example-tables.ts';
+import { readClaims } from '../../intake/claims.ts';
+import { readSubmission } from '../../intake/submission.ts';
+import type { Evidence } from '../../model.ts';
+import { createReader } from '../read.ts';
+import type { Example, Signal } from '../signal.ts';
+
+/** What a signal sees in an example, read as any application is; throws when it could not run. */
+export const evidenceOf = (signal: Signal, { candidate, ...rest }: Example): readonly Evidence[] => {
+  const submission = readSubmission({
+    id: 'example',
+    receivedAt: '2026-03-02T09:00:00Z',
+    ...rest,
+    candidate: { name: 'Alex Example', ...candidate },
+  });
+  if (!submission.ok) throw new Error(`not a valid example: ${JSON.stringify(submission.problems)}`);
+  const [reading] = createReader([signal], exampleTables)(readClaims(submission.application, exampleTables));
+  if (reading?.state === 'seen') return reading.evidence;
+  if (reading?.state === 'clear') return [];
+  throw new Error(`${signal.id} did not run: ${JSON.stringify(reading)}`);
+};
+
+/** How plainly the first piece of evidence shows, 0 when there is none. */
+export const strengthOf = (signal: Signal, example: Example): number => {
+  const [first] = evidenceOf(signal, example);
+  return first === undefined ? 0 : (first.strength ?? 1);
+};

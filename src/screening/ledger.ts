@@ -1,0 +1,153 @@
+import { type Band, bands } from '../engine/contract/result.ts';
+import type { Lines } from '../engine/risk/policy.ts';
+import { signalIds, tiers } from './record.ts';
+
+/** One application as the ledger keeps it. */
+export interface Entry {
+  readonly bits: number;
+  readonly band: number;
+  readonly tier: number;
+  readonly eligible: number;
+  /** Length in bytes of its lines in results.jsonl and people.jsonl. */
+  readonly resultLength: number;
+  readonly personLength: number;
+  /** Numbers of the signals seen. */
+  readonly seen: Iterable<number>;
+}
+
+class Column<Values extends Float64Array | Uint8Array> {
+  #values: Values;
+  readonly #make: (length: number) => Values;
+  constructor(make: (length: number) => Values) {
+    this.#make = make;
+    this.#values = make(1024);
+  }
+  set(index: number, value: number): void {
+    if (index >= this.#values.length) {
+      const larger = this.#make(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[index] = value;
+  }
+  get(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+}
+
+const floats = () => new Column((length) => new Float64Array(length));
+const bytes = () => new Column((length) => new Uint8Array(length));
+
+const BIN = 0.5;
+const HISTOGRAM_FROM = -16;
+const HISTOGRAM_TO = 24;
+
+/**
+ * What a run remembers of each application: 35 bytes, whatever the size of its result. The results themselves are on
+ * disk; the ledger knows where.
+ */
+export class Ledger {
+  #count = 0;
+  #resultOffset = 0;
+  #personOffset = 0;
+  readonly #bits = floats();
+  readonly #resultStarts = floats();
+  readonly #personStarts = floats();
+  readonly #bands = bytes();
+  readonly #tiers = bytes();
+  readonly #eligible = bytes();
+  readonly #seen = new Uint32Array(signalIds.length);
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(entry: Entry): void {
+    const at = this.#count;
+    this.#bits.set(at, entry.bits);
+    this.#bands.set(at, entry.band);
+    this.#tiers.set(at, entry.tier);
+    this.#eligible.set(at, entry.eligible);
+    this.#resultStarts.set(at, this.#resultOffset);
+    this.#personStarts.set(at, this.#personOffset);
+    this.#resultOffset += entry.resultLength;
+    this.#personOffset += entry.personLength;
+    this.#resultStarts.set(at + 1, this.#resultOffset);
+    this.#personStarts.set(at + 1, this.#personOffset);
+    for (const signal of entry.seen) this.#seen[signal] = (this.#seen[signal] ?? 0) + 1;
+    this.#count += 1;
+  }
+
+  bandAt(index: number): Band {
+    return bands[this.#bands.get(index)] ?? 'clear';
+  }
+
+  /** Where an application's lines stand, in bytes. */
+  span(index: number, file: 'results' | 'people'): readonly [start: number, end: number] {
+    const starts = file === 'results' ? this.#resultStarts : this.#personStarts;
+    return [starts.get(index), starts.get(index + 1)];
+  }
+
+  /** Numbers of the `most` strongest applications, strongest first; equal ones in input order. */
+  strongest(most: number): number[] {
+    const order = Uint32Array.from({ length: this.#count }, (_, index) => index);
+    order.sort((a, b) => this.#bands.get(b) - this.#bands.get(a) || this.#bits.get(b) - this.#bits.get(a) || a - b);
+    return [...order.subarray(0, most)];
+  }
+
+  /**
+   * Draws the review line so that at most `share` of all applications lies at or above it; ties stay below together.
+   * Lines of riskier tiers keep their distance. Nobody is put in a queue without evidence against them. Returns how
+   * far the line moved, in bits, from the policy's.
+   */
+  applyBudget(share: number, lines: Readonly<Record<(typeof tiers)[number], Lines>>, prior: number): number {
+    const room = Math.floor(share * this.#count);
+    const margins: number[] = [];
+    for (let at = 0; at < this.#count; at += 1) if (this.#mayQueue(at, prior)) margins.push(this.#margin(at, lines));
+    margins.sort((a, b) => b - a);
+    const above = margins[room];
+    const moved = above === undefined ? Number.NEGATIVE_INFINITY : above;
+    for (let at = 0; at < this.#count; at += 1) {
+      const inside = this.#mayQueue(at, prior) && this.#margin(at, lines) > moved;
+      this.#bands.set(at, inside ? Math.max(1, this.#bits.get(at) >= this.#linesOf(at, lines).priority ? 2 : 1) : 0);
+    }
+    return moved;
+  }
+
+  #mayQueue(at: number, prior: number): boolean {
+    return this.#eligible.get(at) === 1 && this.#bits.get(at) > prior;
+  }
+
+  #linesOf(at: number, lines: Readonly<Record<(typeof tiers)[number], Lines>>): Lines {
+    return lines[tiers[this.#tiers.get(at)] ?? 'standard'];
+  }
+
+  #margin(at: number, lines: Readonly<Record<(typeof tiers)[number], Lines>>): number {
+    return this.#bits.get(at) - this.#linesOf(at, lines).review;
+  }
+
+  bandCounts(): Record<Band, number> {
+    const counts = { clear: 0, review: 0, priority: 0 };
+    for (let at = 0; at < this.#count; at += 1) counts[this.bandAt(at)] += 1;
+    return counts;
+  }
+
+  /** Applications in half-bit bins; the outermost bins hold what lies beyond. */
+  histogram(): { readonly from: number; readonly counts: number[] } {
+    const counts = new Array<number>((HISTOGRAM_TO - HISTOGRAM_FROM) / BIN).fill(0);
+    for (let at = 0; at < this.#count; at += 1) {
+      const bin = Math.floor((this.#bits.get(at) - HISTOGRAM_FROM) / BIN);
+      const kept = Math.min(counts.length - 1, Math.max(0, bin));
+      counts[kept] = (counts[kept] ?? 0) + 1;
+    }
+    return { from: HISTOGRAM_FROM, counts };
+  }
+
+  /** How often each signal was seen, most frequent first. */
+  signalCounts(): (readonly [string, number])[] {
+    return signalIds
+      .map((id, index) => [id, this.#seen[index] ?? 0] as const)
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
+}

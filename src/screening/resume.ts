@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { bands, type Result } from '../engine/contract/result.ts';
+import type { Ledger } from './ledger.ts';
+import { canLeaveClear, signalNumber, tiers } from './record.ts';
+import { keepLines, peoplePath, ResultsError, readResults, resultsPath, wholeLines } from './results-folder.ts';
+
+const Person = z.object({
+  applicationId: z.string(),
+  name: z.string(),
+  job: z.string().nullable(),
+  receivedAt: z.string(),
+  riskTier: z.enum(tiers),
+});
+export type Person = z.output<typeof Person>;
+
+/** Reads one line of people.jsonl. */
+export const readPerson = (line: string): Person => {
+  const parsed = Person.safeParse(JSON.parse(line));
+  if (!parsed.success) throw new ResultsError('people.jsonl: a line is not in its format');
+  return parsed.data;
+};
+
+/**
+ * Takes up what an earlier run left: fills the ledger with it, mends the ends of its files after a crash, and returns
+ * the ids that are done. Throws {@link ResultsError} when they were made with other weights or another policy.
+ */
+export const takeUp = async (directory: string, engine: Result['engine'], ledger: Ledger): Promise<Set<string>> => {
+  const done = new Set<string>();
+  const [results, people] = [resultsPath(directory), peoplePath(directory)];
+  if (!existsSync(results) || !existsSync(people)) return done;
+  const names = wholeLines(people);
+  for await (const { result, length } of readResults(results)) {
+    const line = await names.next();
+    if (line.done === true) break;
+    if (
+      result.engine.weights !== engine.weights ||
+      result.engine.policy !== engine.policy ||
+      result.engine.version !== engine.version
+    ) {
+      throw new ResultsError(
+        `${results} was made by another version, policy or weights: use another --out, or screen without --resume`,
+      );
+    }
+    const person = readPerson(line.value);
+    if (person.applicationId !== result.applicationId)
+      throw new ResultsError(`${people} does not belong to ${results}`);
+    done.add(result.applicationId);
+    ledger.add({
+      bits: result.bits,
+      band: bands.indexOf(result.band),
+      tier: tiers.indexOf(person.riskTier),
+      eligible: canLeaveClear(result) ? 1 : 0,
+      resultLength: length,
+      personLength: Buffer.byteLength(line.value) + 1,
+      seen: new Set(result.evidence.map((row) => signalNumber(row.signal))),
+    });
+  }
+  await keepLines(results, done.size);
+  await keepLines(people, done.size);
+  return done;
+};

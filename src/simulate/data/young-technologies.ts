@@ -1,0 +1,21 @@
+/** Technologies whose first public release is well documented, for dates that cannot be (own release notes). */
+export const youngTechnologies: readonly (readonly [name: string, since: number])[] = [
+  ['Kubernetes', 2014],
+  ['Docker', 2013],
+  ['React', 2013],
+  ['TypeScript', 2012],
+  ['Swift', 2014],
+  ['Terraform', 2014],
+  ['Next.js', 2016],
+  ['Flutter', 2017],
+  ['FastAPI', 2018],
+  ['PyTorch', 2016],
+  ['TensorFlow', 2015],
+  ['GitHub Actions', 2018],
+  ['Vue.js', 2014],
+  ['GraphQL', 2015],
+  ['LangChain', 2022],
+  ['React Native', 2015],
+  ['Apache Airflow', 2015],
+  ['Prometheus', 2012],
+];

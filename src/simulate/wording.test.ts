@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { fields } from './data/fields/fields.ts';
+import { createRandom } from './random.ts';
+import { accomplishment, duty, reworded } from './wording.ts';
+
+describe.each(fields)('sentences about $id', (field) => {
+  const random = createRandom(2);
+  const lines = Array.from({ length: 300 }, () =>
+    accomplishment(
+      field,
+      field.tools.map((it) => it.name),
+      random,
+    ),
+  );
+
+  test('have no gaps left and start with a capital', () => {
+    for (const line of [...lines, ...Array.from({ length: 50 }, () => duty(field, random))]) {
+      expect(line).not.toMatch(/[{}]|undefined| {2}/);
+      expect(line).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test('hardly ever repeat', () => {
+    expect(new Set(lines).size).toBeGreaterThan(295);
+  });
+});
+
+describe('rewording', () => {
+  const line = 'Designed the ledger service for customers, cutting errors by 40 percent';
+
+  test('keeps the sentence at rate nought', () => {
+    expect(reworded(line, 0, createRandom(1))).toBe(line);
+  });
+
+  test('changes words that have synonyms, and numbers, and nothing else', () => {
+    const changed = reworded(line, 1, createRandom(1)).split(' ');
+    const before = line.split(' ');
+    expect(changed).toHaveLength(before.length);
+    expect(changed[0]).not.toBe('Designed');
+    expect(changed.slice(1, 5)).toEqual(before.slice(1, 5));
+  });
+});

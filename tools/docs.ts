@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { Application } from '../src/engine/contract/application.ts';
+import { Result } from '../src/engine/contract/result.ts';
+import { Policy } from '../src/engine/risk/policy.ts';
+import { floorsTable } from './floors.ts';
+import { signalsPage } from './signals-page.ts';
+
+/** Documents that can be computed are computed: `--check` fails when one on disk differs. */
+const schema = (type: z.ZodType, io: 'input' | 'output'): string =>
+  `${JSON.stringify(z.toJSONSchema(type, { io, target: 'draft-2020-12' }), null, 2)}\n`;
+
+const between = (path: string, name: string, content: string): string => {
+  const page = readFileSync(path, 'utf8');
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const from = page.indexOf(start);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}`);
+  return `${page.slice(0, from + start.length)}\n${content}${page.slice(to)}`;
+};
+
+const pages: readonly (readonly [path: string, content: () => string])[] = [
+  ['docs/application.schema.json', () => schema(Application, 'input')],
+  ['docs/result.schema.json', () => schema(Result, 'output')],
+  ['docs/policy.schema.json', () => schema(Policy, 'input')],
+  ['docs/signals.md', signalsPage],
+  ['docs/architecture.md', () => between('docs/architecture.md', 'floors', floorsTable())],
+];
+
+const check = process.argv.includes('--check');
+let different = 0;
+for (const [path, make] of pages) {
+  const content = make();
+  let current = '';
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {
+    // A page that does not exist yet differs from everything.
+  }
+  if (current === content) continue;
+  different += 1;
+  if (check) {
+    process.stderr.write(`${path} differs from what the code says: run \`npm run docs\`\n`);
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+}
+process.exitCode = check && different > 0 ? 1 : 0;
