@@ -28,5 +28,5 @@ const SAME_HUE = 32;
 
 /** Whether text of one colour on the other cannot be read. */
 export const looksTheSame = (one: Colour, other: Colour): boolean =>
-  contrast(one, other) < UNREADABLE &&
-  one.every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < SAME_HUE);
+  one.every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < SAME_HUE) &&
+  contrast(one, other) < UNREADABLE;

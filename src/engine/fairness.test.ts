@@ -107,6 +107,32 @@ describe('origin is never evidence', () => {
     ]);
     expect(new Set(scores)).toEqual(new Set([scores[0]]));
   });
+  test('a mailbox and account in Latin letters are never held against a name in another script', () => {
+    const named = (name: string, handle: string) => {
+      const application = applicationOf('Alex', 'Example', 'given first');
+      const candidate = {
+        ...application.candidate,
+        name,
+        email: `${handle}@example.com`,
+        profiles: [{ url: `https://github.com/${handle}` }],
+      };
+      const screened = screen({ ...application, candidate, resume: { basics: { name } }, documents: [] });
+      return screened.ok ? screened.result.evidence.filter((row) => row.bits > 0).map((row) => row.signal) : undefined;
+    };
+    const people = [
+      ['田中 健太', 'kenta.tanaka'],
+      ['김서연', 'seoyeon.kim'],
+      ['王伟', 'wei.wang'],
+      ['陳大文', 'tai.man.chan'],
+      ['محمد العلي', 'mohammed.alali'],
+      ['شیرین محمدی', 'shirin.mohammadi'],
+      ['Дмитрий Соколов', 'dmitry.sokolov'],
+      ['Γιώργος Παπαδόπουλος', 'giorgos.papadopoulos'],
+      ['ნინო ბერიძე', 'nino.beridze'],
+      ['प्रिया शर्मा', 'priya.sharma'],
+    ] as const;
+    expect(people.flatMap(([name, handle]) => named(name, handle)?.map((signal) => `${name}: ${signal}`))).toEqual([]);
+  });
   test('the language of a file never counts', () => {
     const scores = ['en', 'ko', 'ru', 'zh-CN', 'ar', 'fa'].map((language) => {
       const application = applicationOf('Alex', 'Example', 'given first');

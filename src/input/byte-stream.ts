@@ -19,7 +19,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** The same bytes in an array that owns its whole buffer: itself when it already does. */
 export const owned = (bytes: Uint8Array): Uint8Array =>
-  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+  !Buffer.isBuffer(bytes) && bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 
 /** The same memory as a `Buffer`, whose `indexOf` is many times faster than that of `Uint8Array`. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,10 +5,16 @@ const syntax = /[.*+?^${}()|[\]\\/-]/g;
 const wordAtStart = /^[a-z0-9]/;
 const wordAtEnd = /[a-z0-9]$/;
 
-const asPattern = (words: string): string => {
-  const start = wordAtStart.test(words) ? '(?:^|[^a-z0-9])' : '';
-  const end = wordAtEnd.test(words) ? '(?![a-z])' : '';
-  return `${start}(${words.replace(syntax, '\\$&')})${end}`;
+const asPattern = (words: string): string =>
+  `${words.replace(syntax, '\\$&')}${wordAtEnd.test(words) ? '(?![a-z])' : ''}`;
+
+/** Words that begin like a word match only where one begins; signs match anywhere. */
+const alternation = (words: readonly string[]): RegExp => {
+  const patterns = (list: readonly string[]): string => list.map(asPattern).join('|');
+  const atWord = words.filter((word) => wordAtStart.test(word));
+  const anywhere = words.filter((word) => !wordAtStart.test(word));
+  const first = `(?:^|[^a-z0-9])(${patterns(atWord)})`;
+  return new RegExp(anywhere.length === 0 ? first : `${first}|(${patterns(anywhere)})`);
 };
 
 /**
@@ -22,11 +28,10 @@ export const literalMatcher = (rows: string): ((lowerCaseText: string) => string
   }
   // Longest first: of two words that start at one place the more exact one wins.
   const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(words.map(asPattern).join('|'));
+  const pattern = alternation(words);
   return (text) => {
     const found = pattern.exec(text);
-    if (found === null) return undefined;
-    const word = found.find((part, index) => index > 0 && part !== undefined);
+    const word = found?.[1] ?? found?.[2];
     return word === undefined ? undefined : names.get(word);
   };
 };

@@ -25,10 +25,11 @@ export const indexSchools = (schools: Iterable<NamedSchool>, shared: ReadonlySet
 };
 
 /** Parts of a school's name as people write it: "University, Town", "University - Campus", "University (Short)". */
-const partBreak = /\s*[,;()[\]|–—]\s*|\s+-\s+/;
+const partBreak = /[,;()[\]|–—]| - /;
 const hyphen = /-/;
-const atPlace = /\s+(?:at|@)\s+/i;
-const beforeDivision = /\s+(?=(?:school|college|faculty|department) of )/i;
+const atPlace = / (?:at|@) /i;
+const beforeDivision = / (?=(?:school|college|faculty|department) of )/i;
+const spaces = /\s+/g;
 const longestName = 200;
 
 /** First words of a part that names a division of the school or a site, and not the school. */
@@ -76,7 +77,7 @@ const findByParts = (parts: readonly string[], context: { index: SchoolIndex; pl
 /** Finds one school by a name as written on a résumé. A shared name finds nothing, with or without its place. */
 export const schoolFinder = (index: SchoolIndex, places: Places): Tables['schools'] => ({
   find(name) {
-    const text = name.slice(0, longestName);
+    const text = name.slice(0, longestName).replace(spaces, ' ');
     const exact = index.get(schoolKey(text));
     if (exact !== undefined) return exact ?? undefined;
     for (const separator of [partBreak, hyphen, atPlace, beforeDivision]) {

@@ -1,6 +1,6 @@
 import type { HiddenText } from '../extraction.ts';
 import type { Pdfium } from './pdfium.ts';
-import { textOf, withKey } from './strings.ts';
+import { keyOf, textOf } from './strings.ts';
 
 /** Subtypes whose text stands on the page (fpdf_annot.h): free text, and fields of a form. */
 const FREE_TEXT = 3;
@@ -27,15 +27,10 @@ export const readAnnotations = (pdfium: Pdfium, page: number): PageNotes => {
     if (annotation === 0) continue;
     const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
     if (subtype === FREE_TEXT || subtype === WIDGET) {
-      const value = withKey(pdfium, subtype === WIDGET ? 'V' : 'Contents', (key) =>
-        textOf(
-          pdfium,
-          (buffer, length) => pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, length),
-          'utf-16le',
-        ),
-      )
-        .replace(/\r\n?/g, '\n')
-        .trim();
+      const key = keyOf(pdfium, subtype === WIDGET ? 'V' : 'Contents');
+      const fill = (buffer: number, length: number): number =>
+        pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, length);
+      const value = textOf(pdfium, fill, 'utf-16le').replace(/\r\n?/g, '\n').trim();
       if (value !== '' && (pdfium.FPDFAnnot_GetFlags(annotation) & UNSEEN) !== 0)
         hiddenText.push({ text: value, how: 'invisible' });
       else if (value !== '') text.push(value);

@@ -1,5 +1,5 @@
 import type { Pdfium } from './pdfium.ts';
-import { textOf, withKey } from './strings.ts';
+import { keyOf, textOf } from './strings.ts';
 
 /** Text a file wants read in place of what it shows (/ActualText, ISO 32000-1, 14.9.4), and the text objects meant. */
 export interface Replacement {
@@ -20,17 +20,14 @@ export const hasLayerMark = (pdfium: Pdfium, object: number): boolean => {
   return false;
 };
 
-const actualText = (pdfium: Pdfium, mark: number): string =>
-  withKey(pdfium, 'ActualText', (key) =>
-    textOf(
-      pdfium,
-      (buffer, length) => {
-        const found = pdfium.FPDFPageObjMark_GetParamStringValue(mark, key, buffer, length, pdfium.scratch);
-        return found ? (pdfium.memory().words[pdfium.scratch >> 2] ?? 0) : 0;
-      },
-      'utf-16le',
-    ),
-  );
+const actualText = (pdfium: Pdfium, mark: number): string => {
+  const key = keyOf(pdfium, 'ActualText');
+  const fill = (buffer: number, length: number): number =>
+    pdfium.FPDFPageObjMark_GetParamStringValue(mark, key, buffer, length, pdfium.scratch)
+      ? (pdfium.memory().words[pdfium.scratch >> 2] ?? 0)
+      : 0;
+  return textOf(pdfium, fill, 'utf-16le');
+};
 
 /** Takes replacement text off a text object and notes it. One text that spans neighbouring objects is noted once. */
 export const takeReplacement = (pdfium: Pdfium, object: number, replacements: Replacement[]): void => {

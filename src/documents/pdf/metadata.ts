@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { metadataDate } from '../dates.ts';
 import type { Metadata } from '../extraction.ts';
 import type { Pdfium } from './pdfium.ts';
-import { textOf, withKey } from './strings.ts';
+import { keyOf, textOf } from './strings.ts';
 
 type Key = keyof Metadata;
 
@@ -95,8 +95,11 @@ const readLanguage = (file: Buffer): Metadata => {
 export const readMetadata = (pdfium: Pdfium, document: number, bytes: Uint8Array): Metadata => {
   const info: { [key in Key]?: string } = {};
   for (const [key, tag] of infoKeys) {
-    const value = withKey(pdfium, tag, (name) =>
-      textOf(pdfium, (buffer, length) => pdfium.FPDF_GetMetaText(document, name, buffer, length), 'utf-16le'),
+    const name = keyOf(pdfium, tag);
+    const value = textOf(
+      pdfium,
+      (buffer, length) => pdfium.FPDF_GetMetaText(document, name, buffer, length),
+      'utf-16le',
     );
     if (value.trim() !== '') info[key] = tidy(key, value);
   }

@@ -29,6 +29,8 @@ const WIDE_GAP = 0.9;
 /** In ems: letters of one word may overlap this much (kerning, bold made by printing twice). */
 const OVERLAP = 0.6;
 
+const SPACE = 32;
+
 type Turn = 0 | 1 | 2 | 3 | 'slanted';
 
 const turned = (turn: Turn, x: number, y: number): readonly [number, number] => {
@@ -52,12 +54,11 @@ const ligatures: ReadonlyMap<number, string> = new Map([
 const BULLETS = new Set([0xf06c, 0xf06e, 0xf076, 0xf0a7, 0xf0b7, 0xf0d8, 0xf0fc]);
 
 const characterOf = (code: number): string => {
-  if (isSpace(code)) return ' ';
   // PDFium writes U+0002 or U+FFFE for a hyphen at a line's end; fonts of TeX call their painted hyphen soft.
   if (code === 2 || code === 0xfffe || code === 0xad) return '-';
   if (code < 32 || code === 0xffff || code > 0x10ffff) return '';
   // Private codes: bullets of Symbol and Wingdings, icons that mean nothing outside their font.
-  if (code >= 0xe000 && code <= 0xf8ff) return BULLETS.has(code) ? '\u2022' : ' ';
+  if (code >= 0xe000 && code <= 0xf8ff) return BULLETS.has(code) ? '\u2022' : '';
   if (code >= 0xd800 && code <= 0xdfff) return String.fromCharCode(code);
   return ligatures.get(code) ?? String.fromCodePoint(code);
 };
@@ -73,24 +74,32 @@ interface Draft extends Line {
   readonly how: HiddenHow | undefined;
   readonly order: number;
   readonly size: number;
-  text: string;
-  /** What `text` ends in; asking the text itself would copy it together at every character. */
-  endsInSpace: boolean;
+  /** UTF-16 code units of the text, never two spaces in a row. */
+  readonly units: number[];
   left: number;
   right: number;
-  /** Where the spaces that PDFium added stand in `text`, and how wide the gap is there. */
+  /** Where the spaces that PDFium added stand in `units`, and how wide the gap is there. */
   readonly added: { readonly at: number; readonly gap: number }[];
 }
 
+/** Arguments that one call takes without running out of stack. */
+const MOST_ARGUMENTS = 10_000;
+
+const textOf = (units: readonly number[]): string => {
+  let text = '';
+  for (let at = 0; at < units.length; at += MOST_ARGUMENTS)
+    text += String.fromCharCode(...units.slice(at, at + MOST_ARGUMENTS));
+  return text.trimEnd();
+};
+
 /** `E X P E R I E N C E`, a heading set with wide letter spacing, is one word: spaces PDFium added are taken out. */
-const unspaced = ({ text, added }: Draft): string => {
-  if (added.length < 3 || added.length * 3 < text.length - 2) return text;
-  const letters = [...text];
-  const single = text.split(' ').every((token) => token.length <= 2 && [...token].length <= 1);
-  if (!single || letters.length !== text.length) return text;
+const unspaced = ({ units, added }: Draft): string => {
+  if (added.length < 3 || added.length * 3 < units.length - 2) return textOf(units);
+  const single = units.every((unit, at) => unit === SPACE || (units[at + 1] ?? SPACE) === SPACE);
+  if (!single) return textOf(units);
   const least = Math.min(...added.map(({ gap }) => gap));
   const within = new Set(added.filter(({ gap }) => gap < least * 1.8 + 0.5).map(({ at }) => at));
-  return letters.filter((_, at) => !within.has(at)).join('');
+  return textOf(units.filter((_, at) => !within.has(at)));
 };
 
 const lineOf = (run: TextRun): Line => {
@@ -117,19 +126,17 @@ const continues = (draft: Draft, line: Line, left: number, right: number): boole
   return gap < em * WIDE_GAP && gap > -em * OVERLAP - Math.min(draft.right - draft.left, em);
 };
 
-const addSpace = (draft: Draft): void => {
-  if (!draft.endsInSpace) draft.text += ' ';
-  draft.endsInSpace = true;
+const addSpace = ({ units }: Draft): void => {
+  if ((units.at(-1) ?? SPACE) !== SPACE) units.push(SPACE);
 };
 
 const addCharacter = (draft: Draft, code: number, left: number, right: number): void => {
-  const character = code > 32 && code < 127 ? String.fromCharCode(code) : characterOf(code);
-  if (character === ' ') {
+  if (isSpace(code)) {
     addSpace(draft);
     return;
   }
-  draft.text += character;
-  draft.endsInSpace = false;
+  if (code < 127 && code > 32) draft.units.push(code);
+  else for (const unit of characterOf(code).split('')) draft.units.push(unit.charCodeAt(0));
   if (left < draft.left) draft.left = left;
   if (right > draft.right) draft.right = right;
 };
@@ -151,10 +158,10 @@ const joinSpans = (glyphs: Glyphs, hidden: readonly (HiddenHow | undefined)[]): 
     const how = draft !== undefined && isSpace(code) ? draft.how : hidden[index];
     const [left, right] = extentOf(glyphs, index, line.turn);
     if (draft === undefined || draft.how !== how || !continues(draft, line, left, right)) {
-      draft = { ...line, how, order: index, size: line.run.em, text: '', endsInSpace: true, left, right, added: [] };
+      draft = { ...line, how, order: index, size: line.run.em, units: [], left, right, added: [] };
       drafts.push(draft);
-    } else if (addedSpace && !draft.endsInSpace) {
-      draft.added.push({ at: draft.text.length, gap: left - draft.right });
+    } else if (addedSpace && draft.units.at(-1) !== SPACE) {
+      draft.added.push({ at: draft.units.length, gap: left - draft.right });
       addSpace(draft);
     }
     addedSpace = false;
@@ -171,7 +178,7 @@ export const readSpans = (glyphs: Glyphs, hidden: readonly (HiddenHow | undefine
   const concealed: HiddenSpan[] = [];
   for (const draft of joinSpans(glyphs, hidden)) {
     const { left, right, baseline, size, order, turn, how } = draft;
-    const text = unspaced(draft).trimEnd();
+    const text = unspaced(draft);
     if (text === '') continue;
     if (how !== undefined) {
       concealed.push({ text, how, baseline });

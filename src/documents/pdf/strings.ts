@@ -25,15 +25,19 @@ export const textOf = (
   return text;
 };
 
-/** Calls with a pointer to a NUL-terminated ASCII string. */
-export const withKey = <T>(pdfium: Pdfium, key: string, work: (pointer: number) => T): T => {
-  const pointer = pdfium.malloc(key.length + 1);
-  const octets = pdfium.memory().octets;
-  for (let index = 0; index < key.length; index++) octets[pointer + index] = key.charCodeAt(index);
-  octets[pointer + key.length] = 0;
-  try {
-    return work(pointer);
-  } finally {
-    pdfium.free(pointer);
-  }
+const keys = new WeakMap<Pdfium, Map<string, number>>();
+
+/** A pointer to a NUL-terminated ASCII string that stays; for the few names that are asked for over and over. */
+export const keyOf = (pdfium: Pdfium, name: string): number => {
+  const own = keys.get(pdfium) ?? new Map<string, number>();
+  keys.set(pdfium, own);
+  const known = own.get(name);
+  if (known !== undefined) return known;
+  const pointer = pdfium.malloc(name.length + 1);
+  if (pointer === 0) throw new RangeError('no memory left');
+  const { octets } = pdfium.memory();
+  for (let index = 0; index < name.length; index++) octets[pointer + index] = name.charCodeAt(index);
+  octets[pointer + name.length] = 0;
+  own.set(name, pointer);
+  return pointer;
 };

@@ -42,7 +42,9 @@ const work = z.object({
   name: text.optional(),
   company: text.optional(),
   position: text.optional(),
-  location: z.union([text, Location.transform((it) => [it.city, it.region, it.countryCode].filter(Boolean).join(', '))]).optional(),
+  location: z
+    .union([text, Location.transform((it) => [it.city, it.region, it.countryCode].filter(Boolean).join(', '))])
+    .optional(),
   url: text.optional(),
   startDate: words.optional(),
   endDate: words.optional(),
@@ -101,11 +103,16 @@ export const Resume = z.object({
 export const Document = z.object({
   filename: text.optional(),
   mediaType: text.optional(),
-  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/)
+    .optional(),
   path: text.optional(),
   text: z.string().max(LONGEST_DOCUMENT).optional(),
   /** Text that a reader of the page cannot see, found by Gatehouse's own extraction. */
-  hiddenText: list(z.object({ text, how: z.enum(['same-colour', 'tiny', 'off-page', 'covered', 'invisible']) })).optional(),
+  hiddenText: list(
+    z.object({ text, how: z.enum(['same-colour', 'tiny', 'off-page', 'covered', 'invisible']) }),
+  ).optional(),
   metadata: z
     .object({
       author: text.optional(),

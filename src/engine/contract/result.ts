@@ -34,7 +34,9 @@ export const Result = z
       notRun: z.array(
         z.object({
           signal: z.string(),
-          missing: z.array(z.string()).describe('JSON pointers, reference:TABLE, or error:NAME of a signal that failed'),
+          missing: z
+            .array(z.string())
+            .describe('JSON pointers, reference:TABLE, or error:NAME of a signal that failed'),
         }),
       ),
     }),

@@ -9,6 +9,8 @@ export interface PersonName {
   readonly words: readonly string[];
   /** All words joined: `annaschmidt`. */
   readonly joined: string;
+  /** Whether the words are transliterated: their spelling is then one of several (健太 is Kenta and Jiantai). */
+  readonly script: 'latin' | 'other';
 }
 
 const titles = new Set(
@@ -25,7 +27,8 @@ const MOST_WORDS = 12;
  */
 export const personName = (raw: string): PersonName => {
   const text = raw.slice(0, LONGEST_NAME);
-  const spaced = LATIN.test(text) ? text : anyAscii(text).replace(/([a-z])(?=[A-Z])/g, '$1 ');
+  const latin = LATIN.test(text);
+  const spaced = latin ? text : anyAscii(text).replace(/([a-z])(?=[A-Z])/g, '$1 ');
   const words = (
     fold(spaced)
       .replace(/['’`.]/g, '')
@@ -33,7 +36,7 @@ export const personName = (raw: string): PersonName => {
   )
     .filter((word) => !titles.has(word))
     .slice(0, MOST_WORDS);
-  return { raw: text, words, joined: words.join('') };
+  return { raw: text, words, joined: words.join(''), script: latin ? 'latin' : 'other' };
 };
 
 type Nicknames = Tables['nicknames'];
@@ -55,7 +58,8 @@ export const compareNames = (a: PersonName, b: PersonName, nicknames: Nicknames)
   if (Math.min(a.joined.length, b.joined.length) >= 4 && (a.joined.includes(b.joined) || b.joined.includes(a.joined))) {
     return 'variant';
   }
-  return a.words.length >= 2 && b.words.length >= 2 ? 'different' : 'unreadable';
+  // Across scripts nothing can be called different: that would hold a person's script against them.
+  return a.words.length >= 2 && b.words.length >= 2 && a.script === b.script ? 'different' : 'unreadable';
 };
 
 /** Words that stand in mailbox and account names without being anybody's name. */
@@ -86,6 +90,7 @@ export const compareHandle = (handle: string, name: PersonName, nicknames: Nickn
   if (readsAsInitials(joined, name)) return 'variant';
   if (parts.some((part) => long.some((word) => sameWord(part, word, nicknames) || sharesStem(part, word))))
     return 'variant';
+  if (name.script === 'other') return 'unreadable';
   const named = parts.filter((part) => part.length >= 3 && !notNames.has(part));
   return named.length >= 2 && named.length === parts.filter((part) => part.length > 1).length
     ? 'different'

@@ -4,8 +4,9 @@ import type { Converted } from '../kinds.ts';
 import type { NamedSchool } from '../school-index.ts';
 import type { Content } from '../source/content.ts';
 import { type CsvRow, columnReader, csvRows } from '../source/csv.ts';
+import { hostOf } from './domain.ts';
 import { packRows, shown } from './list-items.ts';
-import { hostOf, nameSchool, packSchool } from './school-rows.ts';
+import { nameSchool, packSchool } from './school-rows.ts';
 
 /** HLOFFER: highest level of offering (IPEDS HD data dictionary). */
 const awards = new Map<string, AwardLevel>([

@@ -3,6 +3,7 @@ import type { Converted } from '../kinds.ts';
 import { schoolKey } from '../school-key.ts';
 import type { Content } from '../source/content.ts';
 import { csvRows } from '../source/csv.ts';
+import { domainOf } from './domain.ts';
 import { type List, packRows, readList, shown } from './list-items.ts';
 
 const convert = async (
@@ -20,11 +21,9 @@ const convert = async (
   return { format: 'rows', ...packRows(rows), ...about };
 };
 
-const domain = /^(?:\*?\.|@)?([\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}\.)+[\p{L}\p{N}-]{2,63})$/u;
-
 /** Domains of throw-away mail, in lower case. */
 export const convertDisposableMail = (content: Content): Promise<Converted> =>
-  convert(content, (text) => domain.exec(text.toLowerCase())?.[1], 'a domain');
+  convert(content, (text) => domainOf(text.replace(/^(?:\*?\.|@)/, '')), 'a domain');
 
 /** Public throw-away numbers in international form: digits after `+`. */
 export const convertDisposablePhones = (content: Content): Promise<Converted> =>

@@ -3,8 +3,9 @@ import type { Converted } from '../kinds.ts';
 import type { NamedSchool } from '../school-index.ts';
 import type { Content } from '../source/content.ts';
 import { isRecord, type JsonItem, jsonItems } from '../source/json-items.ts';
+import { hostOf } from './domain.ts';
 import { packRows } from './list-items.ts';
-import { hostOf, nameSchool, packSchool } from './school-rows.ts';
+import { nameSchool, packSchool } from './school-rows.ts';
 
 type Item = JsonItem['value'];
 

@@ -62,11 +62,3 @@ export const nameSchool = (school: School, others: readonly string[]): NamedScho
   keys.delete('');
   return { school: named, keys: [...keys].slice(0, mostNames) };
 };
-
-/** The host of a web address without `www.`, in lower case; undefined when it does not look like one. */
-export const hostOf = (address: string): string | undefined => {
-  const found = /^(?:https?:\/\/)?(?:www\d?\.)?([a-z0-9][a-z0-9.-]{1,200}\.[a-z]{2,24})(?:[/:?#]|$)/i.exec(
-    address.trim(),
-  );
-  return found?.[1]?.toLowerCase();
-};

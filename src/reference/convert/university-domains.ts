@@ -2,8 +2,9 @@ import { ReferenceError as ReferenceDataError } from '../errors.ts';
 import type { Converted } from '../kinds.ts';
 import { type Content, wholeContent } from '../source/content.ts';
 import { type JsonItem, jsonItems } from '../source/json-items.ts';
+import { hostOf } from './domain.ts';
 import { packRows, readList, shown } from './list-items.ts';
-import { hostOf, nameSchool, packSchool } from './school-rows.ts';
+import { nameSchool, packSchool } from './school-rows.ts';
 
 const LARGEST = 64 << 20;
 

@@ -12,7 +12,10 @@ beforeAll(async () => {
       '/moved': () => response.writeHead(302, { location: '/list.txt' }).end(),
       '/loop': () => response.writeHead(302, { location: '/loop' }).end(),
       '/down': () => response.writeHead(302, { location: 'http://lists.example/list.txt' }).end(),
-      '/long': () => response.end('x'.repeat(5_000)),
+      '/long': () => {
+        response.write('x'.repeat(2_500));
+        response.end('x'.repeat(2_500));
+      },
       '/announced': () => response.setHeader('content-length', 5_000).end('x'.repeat(5_000)),
       '/cut': () => {
         response.setHeader('content-length', 5_000);
