@@ -1,14 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Compiles src to dist, with the files that a report carries as they are.
-rmSync('dist', { recursive: true, force: true });
+// Compiles src to dist, with the files that a report carries as they are. Built beside and swapped in, so that a
+// program that runs from dist meanwhile never finds half of it.
+const fresh = `dist.${process.pid}`;
+const old = `${fresh}.old`;
 const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
-cpSync('src/output/html/page', 'dist/output/html/page', {
-  recursive: true,
-  filter: (path) => !/\.(?:test\.[jt]s|json)$/.test(path),
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh], {
+  stdio: 'inherit',
 });
-chmodSync('dist/cli/bin.js', 0o755);
+if (status !== 0) {
+  rmSync(fresh, { recursive: true, force: true });
+  process.exit(status ?? 1);
+}
+const isPart = (path) => !/(?:\.test\.[jt]s|\.json)$/.test(path);
+cpSync('src/output/html/page', join(fresh, 'output', 'html', 'page'), { recursive: true, filter: isPart });
+chmodSync(join(fresh, 'cli', 'bin.js'), 0o755);
+try {
+  renameSync('dist', old);
+} catch {
+  // The first build has nothing to replace.
+}
+renameSync(fresh, 'dist');
+rmSync(old, { recursive: true, force: true });

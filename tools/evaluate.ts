@@ -15,8 +15,10 @@ const trainingSeeds = [1, 2, 3];
 const heldOutSeeds = [101, 102, 103, 104, 105];
 const COUNT = 20_000;
 
-// A folder that does not exist: what is measured is an installation without lists of the operator's.
-const screen = await makeScreener({ policy: undefined, referenceDirectory: join('.bench', 'no-reference') });
+// An empty folder: what is measured is an installation without lists of the operator's.
+const referenceDirectory = join('.bench', 'no-reference');
+mkdirSync(referenceDirectory, { recursive: true });
+const screen = await makeScreener({ policy: undefined, referenceDirectory });
 
 const measure = (seeds: readonly number[]): Evaluation => {
   const evaluator = createEvaluator();

@@ -60,7 +60,7 @@ export const screenCommand = async (args: readonly string[], io: Io): Promise<Ex
   const documents = createDocumentPool({ processes: Math.max(1, Math.min(options.threads, availableParallelism())) });
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => stop.abort());
-  const progress = startProgress(io, await inputSize(options.inputs), options.quiet ? 'quiet' : 'shown');
+  const progress = startProgress(io, await inputSize(options.inputs).catch(() => 0), options.quiet ? 'quiet' : 'shown');
   const notes: string[] = [];
   let run: Run | undefined;
   try {

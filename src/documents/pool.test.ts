@@ -86,6 +86,14 @@ test.runIf(isLinux)('a process over its resident memory is killed from outside',
   });
 });
 
+test('a document that fills the JavaScript heap is given up and the next one is read', async () => {
+  const pool = poolOf(1, { residentBytes: 130_000_000, milliseconds: 60_000 });
+  const brackets = file('cv.md', Buffer.alloc(19_000_000, '[x'));
+  const [first, second] = await Promise.all([pool.extract(brackets), pool.extract(good('After the brackets'))]);
+  expect(first).toMatchObject({ ok: false, code: 'memory' });
+  expect(second).toMatchObject({ ok: true, document: { text: 'After the brackets' } });
+});
+
 test('hostile documents among others lose nothing of the others', async () => {
   const pool = poolOf(2, { milliseconds: 2_000, residentBytes: 250_000_000 });
   const junk = file('junk.pdf', Buffer.from(`%PDF-1.7\n${'junk '.repeat(500)}`));

@@ -7,7 +7,7 @@ import {
   refuse,
   Unreadable,
 } from './extraction.ts';
-import { extensionOf, type FileType, fileType, typeFault } from './file-type.ts';
+import { extensionOf, fileType, typeFault } from './file-type.ts';
 import { finish } from './finish.ts';
 import type { Pdfium } from './pdf/pdfium.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -32,18 +32,20 @@ const readAs = (
   return isMarkdown(file.filename) ? readMarkdown(file.bytes) : readPlainText(file.bytes);
 };
 
-const check = ({ filename, bytes }: DocumentFile, limits: Limits): FileType => {
+/** The kind of a file that can be read. Throws `Unreadable` for every other. */
+const kindOf = ({ filename, bytes }: DocumentFile, limits: Limits): 'pdf' | 'docx' | 'text' => {
   if (bytes.length === 0) throw new Unreadable('empty', 'the file is empty');
   if (bytes.length > limits.inputBytes) {
-    throw new Unreadable(
-      'too-large',
-      `the file has ${megabytes(bytes.length)}; up to ${megabytes(limits.inputBytes)} are accepted`,
-    );
+    const sizes = `${megabytes(bytes.length)}; up to ${megabytes(limits.inputBytes)} are accepted`;
+    throw new Unreadable('too-large', `the file has ${sizes}`);
   }
   const type = fileType(bytes);
   const fault = typeFault(filename, type);
-  if (fault !== undefined) throw new Unreadable('wrong-type', fault);
-  return type;
+  if (type.kind === 'other' || fault !== undefined) {
+    throw new Unreadable('wrong-type', fault ?? 'the content is of a kind that is not read');
+  }
+  if (type.kind === 'locked') throw new Unreadable('encrypted', `the content is ${type.what}`);
+  return type.kind;
 };
 
 /**
@@ -52,10 +54,8 @@ const check = ({ filename, bytes }: DocumentFile, limits: Limits): FileType => {
  */
 export const readDocument = (file: DocumentFile, pdfium: Pdfium, limits: Limits): Outcome => {
   try {
-    const type = check(file, limits);
-    if (type.kind === 'other') return { extracted: refuse('wrong-type', type.what), spent: false };
-    if (type.kind === 'locked') return { extracted: refuse('encrypted', `the content is ${type.what}`), spent: false };
-    const document = finish(readAs(type.kind, file, { pdfium, limits }), file.bytes, limits);
+    const reading = readAs(kindOf(file, limits), file, { pdfium, limits });
+    const document = finish(reading, file.bytes, limits);
     if (pdfium.exhausted()) return { extracted: outOfMemory, spent: true };
     return { extracted: { ok: true, document }, spent: false };
   } catch (error) {
@@ -68,4 +68,4 @@ export const readDocument = (file: DocumentFile, pdfium: Pdfium, limits: Limits)
   }
 };
 
-export const outOfMemory: Extracted = refuse('memory', 'reading the document takes more memory than the limit');
+const outOfMemory: Extracted = refuse('memory', 'reading the document takes more memory than the limit');

@@ -112,7 +112,12 @@ export interface Tables {
 
   readonly ipCountry?: { of(ip: string): string | undefined };
   readonly ipOwner?: { of(ip: string): { readonly asn: number; readonly name: string } | undefined };
+  /** What an address is listed as. Each list that was loaded also stands for itself: one may be there without another. */
   readonly ipKinds?: { of(ip: string): readonly NetworkKind[] };
+  readonly vpnRanges?: { readonly kind: 'vpn' };
+  readonly hostingRanges?: { readonly kind: 'hosting' };
+  readonly torExits?: { readonly kind: 'tor' };
+  readonly relayRanges?: { readonly kind: 'relay' };
   readonly hostingOwners?: { has(asn: number): boolean };
   readonly disposablePhones?: { has(e164: string): boolean };
   /** Programmes that a school awarded, by unit id; code is a two-digit CIP family. */

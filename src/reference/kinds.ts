@@ -24,7 +24,7 @@ export const isReferenceKind = (text: string): text is ReferenceKind => Object.h
 export const STORED_VERSION = 1;
 
 /** How a kind is stored: text rows, packed ranges, or the MMDB as it came. */
-export type StoredFormat = 'rows' | 'ranges' | 'mmdb';
+type StoredFormat = 'rows' | 'ranges' | 'mmdb';
 
 /** What a publisher's file is turned into. */
 export interface Converted {

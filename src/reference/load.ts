@@ -50,12 +50,21 @@ const networkKinds = [
   ['relay', 'relay-ranges'],
 ] as const satisfies readonly (readonly [NetworkKind, ReferenceKind])[];
 
-const kindsOf = (folder: Folder): Pick<Tables, 'ipKinds'> => {
+type NetworkTables = Pick<Tables, 'ipKinds' | 'vpnRanges' | 'hostingRanges' | 'torExits' | 'relayRanges'>;
+
+const kindsOf = (folder: Folder): NetworkTables => {
   const lists = networkKinds.flatMap(([network, kind]) => {
     const stored = folder.get(kind);
     return stored === undefined ? [] : [[network, lazy(() => packedOf(stored).ranges)] as const];
   });
-  return lists.length === 0 ? {} : { ipKinds: kindTable(Object.fromEntries(lists)) };
+  if (lists.length === 0) return {};
+  return {
+    ipKinds: kindTable(Object.fromEntries(lists)),
+    ...(folder.has('vpn-ranges') ? { vpnRanges: { kind: 'vpn' } } : {}),
+    ...(folder.has('hosting-ranges') ? { hostingRanges: { kind: 'hosting' } } : {}),
+    ...(folder.has('tor-exits') ? { torExits: { kind: 'tor' } } : {}),
+    ...(folder.has('relay-ranges') ? { relayRanges: { kind: 'relay' } } : {}),
+  };
 };
 
 const countriesOf = (folder: Folder): Pick<Tables, 'ipCountry'> => {

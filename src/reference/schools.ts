@@ -9,6 +9,8 @@ import { closedSchools } from './tables/schools-closed.ts';
 import { northEuropeanSchools } from './tables/schools-europe-north.ts';
 import { europeanSchools } from './tables/schools-europe-south.ts';
 import { specialFocusSchools } from './tables/schools-special-focus.ts';
+import { twoYearColleges } from './tables/schools-two-year.ts';
+import { moreTwoYearColleges } from './tables/schools-two-year-more.ts';
 import { unitedStatesSchools } from './tables/schools-united-states.ts';
 import { moreUnitedStatesSchools } from './tables/schools-united-states-more.ts';
 import { sharedSchoolKeys } from './tables/shared-school-names.ts';
@@ -20,7 +22,15 @@ const worldTables = [
   eastAsianSchools,
   americanAndAfricanSchools,
 ];
-const allTables = [...worldTables, unitedStatesSchools, moreUnitedStatesSchools, specialFocusSchools, closedSchools];
+const allTables = [
+  ...worldTables,
+  unitedStatesSchools,
+  moreUnitedStatesSchools,
+  specialFocusSchools,
+  twoYearColleges,
+  moreTwoYearColleges,
+  closedSchools,
+];
 
 const focuses: readonly SpecialFocus[] = ['arts', 'health', 'faith', 'law', 'business', 'technical', 'other'];
 const awards = new Map<string, AwardLevel>([
@@ -84,6 +94,13 @@ const americanSchools = (): readonly NamedSchool[] =>
       ),
     );
 
+const lowerSchools = (): readonly NamedSchool[] =>
+  [twoYearColleges, moreTwoYearColleges]
+    .flatMap(tableRows)
+    .map(([name = '', region = '', city = '', unit = '', domains = '', aliases = '']) =>
+      named({ name, aliases }, { country: 'US', region, ...town(city), ...award(unit), domains: list(domains) }),
+    );
+
 const focusedSchools = (): readonly NamedSchool[] =>
   tableRows(specialFocusSchools).map(
     ([name = '', region = '', city = '', field, unit = '', domains = '', aliases = '']) => {
@@ -124,5 +141,6 @@ export const bundledSchools = (): readonly NamedSchool[] => [
   ...worldSchools(),
   ...americanSchools(),
   ...focusedSchools(),
+  ...lowerSchools(),
   ...formerSchools(),
 ];

@@ -19,6 +19,8 @@ import { source as schoolsClosed } from './tables/schools-closed.ts';
 import { source as schoolsEuropeNorth } from './tables/schools-europe-north.ts';
 import { source as schoolsEuropeSouth } from './tables/schools-europe-south.ts';
 import { source as schoolsSpecialFocus } from './tables/schools-special-focus.ts';
+import { source as schoolsTwoYear } from './tables/schools-two-year.ts';
+import { source as schoolsTwoYearMore } from './tables/schools-two-year-more.ts';
 import { source as schoolsUnitedStates } from './tables/schools-united-states.ts';
 import { source as schoolsUnitedStatesMore } from './tables/schools-united-states-more.ts';
 import { source as sharedSchoolNames } from './tables/shared-school-names.ts';
@@ -50,6 +52,8 @@ export const tableSources: Readonly<Record<string, TableSource>> = {
   'schools-europe-north': schoolsEuropeNorth,
   'schools-europe-south': schoolsEuropeSouth,
   'schools-special-focus': schoolsSpecialFocus,
+  'schools-two-year': schoolsTwoYear,
+  'schools-two-year-more': schoolsTwoYearMore,
   'schools-united-states-more': schoolsUnitedStatesMore,
   'schools-united-states': schoolsUnitedStates,
   'shared-school-names': sharedSchoolNames,

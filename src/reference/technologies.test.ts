@@ -97,7 +97,7 @@ describe('employers', () => {
     ['Anthropic PBC', undefined, undefined],
     ['Anthropic', 'Anthropic', '2021-01'],
     ['Stripe, Inc.', 'Stripe', '2009-06'],
-    ['Binance', 'Binance', '2017-07'],
+    ['Binance', 'Binance', '2017-01'],
     ['FTX Trading Ltd.', 'FTX', '2019-01'],
     ['Goldman Sachs & Co. LLC', 'Goldman Sachs', '1869-01'],
     ['Remote.com', 'Remote', '2019-01'],

@@ -1,4 +1,5 @@
 import type { HiddenText } from '../extraction.ts';
+import type { Box } from './geometry.ts';
 import type { Pdfium } from './pdfium.ts';
 import { keyOf, textOf } from './strings.ts';
 
@@ -38,6 +39,27 @@ export const readAnnotations = (pdfium: Pdfium, page: number): PageNotes => {
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
   return { text, hiddenText };
+};
+
+/** Subtypes that may be painted over text: free text, square, circle, polygon, stamp, redaction. */
+const COVERS = new Set([FREE_TEXT, 5, 6, 7, 13, 28]);
+
+/** Where annotations lie that may cover what is under them. */
+export const annotationCovers = (pdfium: Pdfium, page: number): readonly Box[] => {
+  const covers: Box[] = [];
+  const at = pdfium.scratch;
+  const count = Math.min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
+  for (let index = 0; index < count; index++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    if (COVERS.has(pdfium.FPDFAnnot_GetSubtype(annotation)) && pdfium.FPDFAnnot_GetRect(annotation, at)) {
+      const { floats } = pdfium.memory();
+      const [left = 0, top = 0, right = 0, bottom = 0] = floats.subarray(at >> 2, (at >> 2) + 4);
+      covers.push({ left, top, right, bottom });
+    }
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  return covers;
 };
 
 /** Adds the targets of the links on a page, as written in the file. */

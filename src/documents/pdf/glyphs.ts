@@ -22,7 +22,7 @@ export interface TextRun {
   readonly font: Font;
 }
 
-export interface Font {
+interface Font {
   /** Empty for Type 3 fonts. */
   readonly name: string;
   /** Without the font in the file PDFium paints with another one, and scripts it has none for not at all. */

@@ -1,4 +1,5 @@
 import type { Colour } from '../contrast.ts';
+import { annotationCovers } from './annotations.ts';
 import {
   type Box,
   height,
@@ -45,7 +46,7 @@ const DEEPEST_FORM = 8;
 /** Points. Rules, underlines and borders neither hide text nor lie behind it. */
 const THINNEST = 2.5;
 
-export const boundsOf = (pdfium: Pdfium, object: number): Box | undefined => {
+const boundsOf = (pdfium: Pdfium, object: number): Box | undefined => {
   const at = pdfium.scratch;
   if (!pdfium.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined;
   const floats = pdfium.memory().floats;
@@ -71,7 +72,7 @@ export const opaqueColour = (pdfium: Pdfium, object: number, part: 'fill' | 'str
 };
 
 /** The box of a path of four straight sides along the axes, otherwise undefined. */
-export const rectangleOf = (pdfium: Pdfium, count: number, segment: (index: number) => number): Box | undefined => {
+const rectangleOf = (pdfium: Pdfium, count: number, segment: (index: number) => number): Box | undefined => {
   if (count < 4 || count > 6) return undefined;
   const at = pdfium.scratch;
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -198,6 +199,9 @@ export const pageObjects = (pdfium: Pdfium, page: number): PageObjects => {
   for (let index = 0; index < count && !walk.overflow; index++) {
     visit(pdfium, walk, pdfium.FPDFPage_GetObject(page, index), identity, false, 0);
     walk.overflow ||= walk.seen > MOST_OBJECTS;
+  }
+  for (const box of annotationCovers(pdfium, page)) {
+    walk.shapes.push({ order: Number.POSITIVE_INFINITY, box, plain: undefined, picture: false });
   }
   return walk;
 };

@@ -21,8 +21,8 @@ interface PixelBox {
 const BGRX = 3;
 /** FPDF_ANNOT, so that what an annotation lays over the text counts, and FPDF_RENDER_LIMITEDIMAGECACHE. */
 const FLAGS = 0x01 | 0x200;
-/** Pixels a point where the window is small enough: ten-point text is then 20 pixels high. */
-const FINEST = 2;
+/** Pixels a point where the window is small enough: ten-point text is then 15 pixels high. */
+const FINEST = 1.5;
 const MOST_PIXELS = 2_000_000;
 const PAPER = 0xffffffff;
 

@@ -47,7 +47,7 @@ const SPACE = 0.12;
 const TAB = 0.9;
 
 /** The text of a row: a space for a small gap, a tab for a wide one. */
-export const lineOf = (row: Row): string => {
+const lineOf = (row: Row): string => {
   const backwards = readsRightToLeft(row.spans.map(({ text }) => text));
   const spans = backwards ? [...row.spans].reverse() : row.spans;
   let line = '';

@@ -12,7 +12,7 @@ export interface Span {
   readonly order: number;
 }
 
-export interface HiddenSpan {
+interface HiddenSpan {
   readonly text: string;
   readonly how: HiddenHow;
   readonly baseline: number;

@@ -138,3 +138,15 @@ test('a page that is mostly doubtful is still read in bounded time', () => {
   const reading = read(`${overTrap('Im')}${stacked}`);
   expect(reading.text.length + reading.hiddenText.length).toBeGreaterThan(0);
 });
+
+test('text under an annotation is judged by what the annotation paints', () => {
+  const box = '/Rect[60 480 560 540]/AP<</N 11 0 R>>';
+  const appearance = (content: string): Buffer => stream('/Type/XObject/Subtype/Form/BBox[0 0 500 60]', content);
+  const annotated = (content: string): Reading => {
+    const annotation = `<</Type/Annot/Subtype/Square${box}>>`;
+    const it = { pages: [seen + trap], page: '/Annots[10 0 R]', objects: [annotation, appearance(content)] };
+    return readPdf(pdfium, rawPdf(it), defaultLimits);
+  };
+  expect(annotated('1 g 0 0 500 60 re f').hiddenText).toEqual([{ text: TRAP, how: 'covered' }]);
+  expect(annotated('0 G 0 0 500 60 re S').hiddenText).toEqual([]);
+});

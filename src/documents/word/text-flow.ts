@@ -2,7 +2,7 @@ import type { HiddenHow, HiddenText } from '../extraction.ts';
 import type { Background } from './appearance.ts';
 
 /** Where paragraphs go: the body, a table cell, a text box. */
-export interface Container {
+interface Container {
   readonly lines: string[];
   /** The colour it lays behind its text; undefined lets the one around it through. */
   background: Background | undefined;
@@ -10,7 +10,7 @@ export interface Container {
   readonly how: HiddenHow | undefined;
 }
 
-export interface Paragraph {
+interface Paragraph {
   text: string;
   style: string | undefined;
   background: Background | undefined;

@@ -5,7 +5,8 @@ export default signal({
   id: 'ip-hosting-owner',
   title: 'Form was sent from the network of a hosting firm',
   needs: ['ip'],
-  tables: ['ipKinds', 'ipOwner', 'hostingOwners'],
+  tables: ['ipOwner', 'hostingOwners'],
+  helps: ['ipKinds'],
   sources: [
     {
       title: 'Spur, remote worker fraud and VPN or proxy risk',
@@ -28,7 +29,7 @@ export default signal({
   evaluate({ ip }, { ipKinds, ipOwner, hostingOwners }) {
     const owner = ipOwner.of(ip.address);
     if (owner === undefined || !hostingOwners.has(owner.asn)) return nothing;
-    const kinds = ipKinds.of(ip.address);
+    const kinds = ipKinds?.of(ip.address) ?? [];
     if (kinds.some((kind) => kind !== 'hosting')) return nothing;
     return [
       {

@@ -5,7 +5,7 @@ export default signal({
   id: 'ip-hosting',
   title: 'Form was sent from a rented server',
   needs: ['ip'],
-  tables: ['ipKinds'],
+  tables: ['ipKinds', 'hostingRanges'],
   sources: [
     {
       title: 'Spur, remote worker fraud and VPN or proxy risk',

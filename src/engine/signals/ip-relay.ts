@@ -5,7 +5,7 @@ export default signal({
   id: 'ip-relay',
   title: 'Form was sent through a privacy relay',
   needs: ['ip'],
-  tables: ['ipKinds'],
+  tables: ['ipKinds', 'relayRanges'],
   sources: [
     {
       title: 'Apple, prepare your network for iCloud Private Relay',

@@ -5,7 +5,7 @@ export default signal({
   id: 'ip-tor',
   title: 'Form was sent through Tor',
   needs: ['ip'],
-  tables: ['ipKinds'],
+  tables: ['ipKinds', 'torExits'],
   sources: [
     {
       title: 'Spur, remote worker fraud and VPN or proxy risk',

@@ -5,7 +5,7 @@ export default signal({
   id: 'ip-vpn',
   title: 'Form was sent through a VPN',
   needs: ['ip'],
-  tables: ['ipKinds'],
+  tables: ['ipKinds', 'vpnRanges'],
   sources: [
     {
       title: 'Spur, remote worker fraud and VPN or proxy risk',

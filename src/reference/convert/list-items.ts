@@ -4,7 +4,7 @@ import { isRecord } from '../source/json-items.ts';
 import { linesOf } from '../source/text.ts';
 
 /** One entry of a list with where it stands: "line 3" or "entry 3". */
-export interface ListItem {
+interface ListItem {
   readonly text: string;
   readonly where: string;
 }

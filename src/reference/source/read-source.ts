@@ -18,7 +18,7 @@ export interface SourceFile {
 }
 
 /** The largest file that is read: a dump of ROR is 40 MB, the largest free MMDB 130 MB. */
-export const LARGEST_SOURCE = 512 << 20;
+const LARGEST_SOURCE = 512 << 20;
 
 const readLocal = async (path: string, largest: number): Promise<Buffer> => {
   try {

@@ -26,7 +26,7 @@ Airtable | 2012-01 | w:Airtable | airtable.com |
 Miro | 2011-01 | w:Miro_(collaboration_platform) | miro.com | realtimeboard
 HubSpot | 2005-01 | w:HubSpot | hubspot.com |
 Shopify | 2004-01 | w:Shopify | shopify.com |
-Etsy | 2005-06 | w:Etsy | etsy.com |
+Etsy | 2005-01 | w:Etsy | etsy.com |
 Wayfair | 2002-08 | w:Wayfair | wayfair.com |
 Chewy | 2011-06 | w:Chewy_(company) | chewy.com |
 eBay | 1995-09 | w:EBay | ebay.com |
@@ -35,8 +35,8 @@ Expedia | 1996-10 | w:Expedia_Group | expediagroup.com | expedia group
 Tripadvisor | 2000-02 | w:Tripadvisor | tripadvisor.com |
 Yelp | 2004-07 | w:Yelp | yelp-inc.com |
 Pinterest | 2008-01 | w:Pinterest | pinterest.com | cold brew labs
-Snap | 2011-07 | w:Snap_Inc. | snap.com, snapchat.com | snap inc, snapchat
-Reddit | 2005-06 | w:Reddit | reddit.com |
+Snap | 2011-04 | w:Snap_Inc. | snap.com, snapchat.com | snap inc, snapchat
+Reddit | 2005-04 | w:Reddit | reddit.com |
 Discord | 2012-01 | w:Discord | discordapp.com, discord.com | hammer & chisel
 Roblox | 2004-01 | w:Roblox_Corporation | roblox.com | roblox corporation
 Epic Games | 1991-01 | w:Epic_Games | epicgames.com |
@@ -48,7 +48,7 @@ YouTube | 2005-02 | w:YouTube | youtube.com |
 Medium | 2011-12 | w:Medium_(website) | medium.com | a medium corporation
 Quora | 2009-06 | w:Quora | quora.com |
 Stack Overflow | 2008-04 | w:Stack_Overflow | stackoverflow.com | stack exchange
-Coursera | 2011-10 | w:Coursera | coursera.org | coursera inc
+Coursera | 2011-08 | w:Coursera | coursera.org | coursera inc
 Udemy | 2009-01 | w:Udemy | udemy.com |
 Duolingo | 2009-01 | w:Duolingo | duolingo.com |
 Chegg | 2001-01 | w:Chegg | chegg.com |
@@ -58,10 +58,10 @@ SpaceX | 2002-03 | w:SpaceX | spacex.com | space exploration technologies
 Rivian | 2009-06 | w:Rivian | rivian.com |
 Lucid Motors | 2007-12 | w:Lucid_Motors | lucidmotors.com | atieva
 Waymo | 2009-01 | w:Waymo | waymo.com |
-Cruise | 2013-09 | w:Cruise_(autonomous_vehicle) | getcruise.com | cruise automation, cruise llc
+Cruise | 2013-01 | w:Cruise_(autonomous_vehicle) | getcruise.com | cruise automation, cruise llc
 Aurora Innovation | 2016-12 | w:Aurora_Innovation | aurora.tech |
 Zoox | 2014-01 | w:Zoox_(company) | zoox.com |
-Anduril | 2017-06 | w:Anduril_Industries | anduril.com | anduril industries
+Anduril | 2017-01 | w:Anduril_Industries | anduril.com | anduril industries
 NVIDIA | 1993-04 | w:Nvidia | nvidia.com | nvidia corporation
 Intel | 1968-07 | w:Intel | intel.com | intel corporation
 AMD | 1969-05 | w:AMD | amd.com | advanced micro devices
@@ -99,34 +99,34 @@ Wix | 2006-10 | w:Wix.com | wix.com | wix.com
 monday.com | 2010-01 | w:Monday.com | monday.com | dapulse
 UiPath | 2005-01 | w:UiPath | uipath.com | deskover
 Coinbase | 2012-05 | w:Coinbase | coinbase.com | coinbase global
-Binance | 2017-07 | w:Binance | binance.com |
+Binance | 2017-01 | w:Binance | binance.com |
 Kraken | 2011-07 | w:Kraken_(cryptocurrency_exchange) | kraken.com | payward, kraken digital asset exchange
 FTX | 2019-01 | w:FTX | ftx.com | ftx trading
 Alameda Research | 2017-09 | w:Alameda_Research | alameda-research.com |
 Gemini (exchange) | 2014-01 | w:Gemini_(cryptocurrency_exchange) | gemini.com | gemini trust, gemini trust company
 Crypto.com | 2016-06 | w:Crypto.com | crypto.com |
 OKX | 2013-01 | w:OKX | okx.com | okex, okcoin
-Bybit | 2018-03 | w:Bybit | bybit.com |
-KuCoin | 2017-08 | w:KuCoin | kucoin.com |
-Bitfinex | 2012-12 | w:Bitfinex | bitfinex.com |
+Bybit | 2018-01 | w:Bybit | bybit.com |
+KuCoin | 2017-01 | w:KuCoin | kucoin.com |
+Bitfinex | 2012-01 | w:Bitfinex | bitfinex.com |
 Bitstamp | 2011-08 | w:Bitstamp | bitstamp.net |
-Tether | 2014-07 | w:Tether_(cryptocurrency) | tether.io, tether.to | tether operations
+Tether | 2014-01 | w:Tether_(cryptocurrency) | tether.io, tether.to | tether operations
 Circle | 2013-10 | w:Circle_(company) | circle.com | circle internet financial, circle internet group
 Ripple | 2012-09 | w:Ripple_Labs | ripple.com | ripple labs, opencoin
 Chainalysis | 2014-01 | w:Chainalysis | chainalysis.com |
 ConsenSys | 2014-10 | w:Consensys | consensys.net, consensys.io |
 Ethereum Foundation | 2014-06 | w:Ethereum | ethereum.org |
-Solana Labs | 2018-01 | w:Solana_(blockchain_platform) | solana.com |
+Solana Labs | 2017-11 | w:Solana_(blockchain_platform) | solana.com |
 Polygon Labs | 2017-10 | w:Polygon_(blockchain) | polygon.technology | polygon technology, matic network
 Chainlink Labs | 2014-09 | w:Chainlink_(blockchain_oracle) | chainlinklabs.com | smartcontract
-Uniswap Labs | 2018-11 | w:Uniswap | uniswap.org |
+Uniswap Labs | 2018-01 | w:Uniswap | uniswap.org |
 Offchain Labs | 2018-01 | https://www.offchainlabs.com/ | offchainlabs.com |
-Matter Labs | 2018-12 | https://matter-labs.io/ | matterlabs.dev |
-StarkWare | 2017-12 | https://starkware.co/ | starkware.co | starkware industries
-Aptos Labs | 2021-12 | w:Aptos | aptoslabs.com |
-Mysten Labs | 2021-09 | https://www.mystenlabs.com/ | mystenlabs.com |
+Matter Labs | 2018-01 | https://matter-labs.io/ | matterlabs.dev |
+StarkWare | 2017-05 | https://starkware.co/ | starkware.co | starkware industries
+Aptos Labs | 2021-09 | w:Aptos | aptoslabs.com |
+Mysten Labs | 2021-07 | https://www.mystenlabs.com/ | mystenlabs.com |
 OpenSea | 2017-12 | w:OpenSea | opensea.io |
-Dapper Labs | 2018-02 | w:Dapper_Labs | dapperlabs.com |
+Dapper Labs | 2017-01 | w:Dapper_Labs | dapperlabs.com |
 Fireblocks | 2018-01 | w:Fireblocks | fireblocks.com |
 Alchemy (blockchain) | 2017-01 | https://www.alchemy.com/ | alchemy.com | alchemy insights
 Ledger | 2014-01 | w:Ledger_SAS | ledger.com, ledger.fr | ledger sas
@@ -158,7 +158,7 @@ Verizon | 1983-01 | w:Verizon | verizon.com | verizon communications
 AT&T | 1877-01 | w:AT%26T | att.com |
 T-Mobile | 1990-01 | w:T-Mobile_US | t-mobile.com | t-mobile us
 Zapier | 2011-01 | w:Zapier | zapier.com |
-Automattic | 2005-08 | w:Automattic | automattic.com |
+Automattic | 2005-06 | w:Automattic | automattic.com |
 Canonical | 2004-03 | w:Canonical_(company) | canonical.com | canonical ltd
 Mozilla | 1998-02 | w:Mozilla | mozilla.com, mozilla.org | mozilla corporation, mozilla foundation
 Postman | 2012-01 | w:Postman_(software) | postman.com, getpostman.com | postman inc
@@ -166,10 +166,10 @@ Retool | 2017-01 | https://retool.com/ | retool.com |
 Ramp (finance) | 2019-02 | w:Ramp_(company) | ramp.com | ramp.com, ramp financial
 Mercury (bank) | 2017-01 | w:Mercury_(company) | mercury.com | mercury technologies
 Carta | 2012-01 | w:Carta_(software_company) | carta.com | eshares, carta inc
-Toast | 2011-12 | w:Toast,_Inc. | toasttab.com | toast inc, toasttab
+Toast | 2011-01 | w:Toast,_Inc. | toasttab.com | toast inc, toasttab
 Peloton | 2012-01 | w:Peloton_Interactive | onepeloton.com | peloton interactive
 WeWork | 2008-01 | w:WeWork | wework.com | green desk
-Oscar Health | 2012-10 | w:Oscar_Health | hioscar.com |
+Oscar Health | 2012-01 | w:Oscar_Health | hioscar.com |
 Flatiron Health | 2012-01 | w:Flatiron_Health | flatiron.com |
 Epic Systems | 1979-01 | w:Epic_Systems | epic.com |
 Moderna | 2010-01 | w:Moderna | modernatx.com |

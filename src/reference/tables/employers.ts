@@ -28,7 +28,7 @@ Uber | 2009-03 | w:Uber | uber.com | uber technologies
 Lyft | 2007-06 | w:Lyft | lyft.com |
 Airbnb | 2007-10 | w:Airbnb | airbnb.com |
 DoorDash | 2012-12 | w:DoorDash | doordash.com |
-Instacart | 2012-06 | w:Instacart | instacart.com |
+Instacart | 2012-01 | w:Instacart | instacart.com |
 Grubhub | 2004-01 | w:Grubhub | grubhub.com |
 Deliveroo | 2013-01 | w:Deliveroo | deliveroo.com, deliveroo.co.uk |
 Delivery Hero | 2009-11 | w:Delivery_Hero | deliveryhero.com |
@@ -77,7 +77,7 @@ Xiaomi | 2010-04 | w:Xiaomi | xiaomi.com |
 Huawei | 1987-09 | w:Huawei | huawei.com | huawei technologies
 DJI | 2006-01 | w:DJI | dji.com |
 SHEIN | 2008-10 | w:Shein | shein.com |
-Flipkart | 2007-09 | w:Flipkart | flipkart.com |
+Flipkart | 2007-07 | w:Flipkart | flipkart.com |
 Paytm | 2000-01 | w:Paytm | paytm.com | one97 communications
 PhonePe | 2015-12 | w:PhonePe | phonepe.com |
 Razorpay | 2013-01 | w:Razorpay | razorpay.com |
@@ -114,7 +114,7 @@ Booz Allen Hamilton | 1914-01 | w:Booz_Allen_Hamilton | bah.com | booz allen
 Slalom | 2001-01 | w:Slalom_Consulting | slalom.com | slalom consulting
 Toptal | 2010-01 | w:Toptal | toptal.com |
 Turing | 2018-01 | w:Turing_(company) | turing.com | turing.com
-Andela | 2014-05 | w:Andela | andela.com |
+Andela | 2014-01 | w:Andela | andela.com |
 Upwork | 1999-01 | w:Upwork | upwork.com | odesk, elance
 Crossover | 2014-01 | https://www.crossover.com/ | crossover.com | crossover for work
 Deel | 2018-01 | w:Deel_(company) | deel.com | deel inc
@@ -141,10 +141,10 @@ Moonshot AI | 2023-03 | w:Moonshot_AI | moonshot.cn |
 LangChain | 2022-10 | w:LangChain | langchain.dev | langchain inc
 Pinecone | 2019-01 | https://www.pinecone.io/company/ | pinecone.io | pinecone.io, pinecone systems
 Weights & Biases | 2017-01 | https://wandb.ai/site/company/ | wandb.com | wandb
-Databricks | 2013-06 | w:Databricks | databricks.com |
+Databricks | 2013-01 | w:Databricks | databricks.com |
 Snowflake | 2012-07 | w:Snowflake_Inc. | snowflake.com | snowflake inc, snowflake computing
 Confluent | 2014-09 | w:Confluent,_Inc. | confluent.io | confluent inc
-MongoDB | 2007-09 | w:MongoDB_Inc. | mongodb.com | mongodb inc, 10gen
+MongoDB | 2007-01 | w:MongoDB_Inc. | mongodb.com | mongodb inc, 10gen
 Elastic | 2012-02 | w:Elastic_NV | elastic.co | elastic nv, elasticsearch bv, elastic.co
 HashiCorp | 2012-01 | w:HashiCorp | hashicorp.com |
 Docker | 2008-01 | w:Docker,_Inc. | docker.com | docker inc, dotcloud
@@ -156,7 +156,7 @@ Supabase | 2020-01 | w:Supabase | supabase.com, supabase.io |
 Cloudflare | 2009-07 | w:Cloudflare | cloudflare.com |
 Fastly | 2011-03 | w:Fastly | fastly.com |
 DigitalOcean | 2011-06 | w:DigitalOcean | digitalocean.com |
-Twilio | 2008-03 | w:Twilio | twilio.com |
+Twilio | 2008-01 | w:Twilio | twilio.com |
 Okta | 2009-01 | w:Okta,_Inc. | okta.com | okta inc
 Auth0 | 2013-01 | w:Okta,_Inc. | auth0.com | auth0 by okta
 Datadog | 2010-06 | w:Datadog | datadoghq.com |

@@ -1,7 +1,7 @@
 import type { TableSource } from '../table-source.ts';
 
 export const source: TableSource = {
-  title: 'Universities of the United States (IPEDS HD2022; years from ROR), A to N',
+  title: 'Universities of the United States (IPEDS HD2022; years from ROR), first part',
   url: 'https://nces.ed.gov/ipeds/datacenter/DataFiles.aspx',
   published: '2023',
   licence: 'US public domain; ROR CC0-1.0',

@@ -39,7 +39,7 @@ const buildZones = (): ReadonlyMap<string, Zone> => {
 export const timeZones = (): Tables['timeZones'] => {
   const zones = lazy(buildZones);
   const regionsOf = lazy(regions);
-  const countries = new Map<string, readonly number[] | undefined>();
+  const countries = new Map<string, readonly number[]>();
   const offsetsOfCountry = (country: string): readonly number[] | undefined => {
     const names = country === kosovo.code ? [kosovo.zone] : (getCountry(country)?.timezones ?? []);
     const offsets = names.flatMap((name) => zones().get(name)?.offsets ?? []);
@@ -53,8 +53,9 @@ export const timeZones = (): Tables['timeZones'] => {
     offsets: (zone) => zones().get(zone)?.offsets,
     offsetsOfRegion: (country, region) => regionsOf().get(country)?.get(region)?.offsets,
     offsetsOfCountry(country) {
-      if (!countries.has(country)) countries.set(country, offsetsOfCountry(country));
-      return countries.get(country);
+      const known = countries.get(country) ?? offsetsOfCountry(country);
+      if (known !== undefined) countries.set(country, known);
+      return known;
     },
   };
 };

@@ -64,6 +64,10 @@ export const exampleTables: Tables = {
   ...bundledTables,
   ipCountry: countryTable(() => countriesOfExample),
   ipOwner: ownerTable(() => ownersOfExample),
+  vpnRanges: { kind: 'vpn' },
+  hostingRanges: { kind: 'hosting' },
+  torExits: { kind: 'tor' },
+  relayRanges: { kind: 'relay' },
   ipKinds: kindTable({
     vpn: () => lists.vpn,
     hosting: () => lists.hosting,

@@ -1,17 +1,25 @@
 import type { Location } from '../../contract/application.ts';
+import { keyOf } from './key.ts';
 import { isCountry, isRegion, mayBeCity, parsePlace } from './places.ts';
 
 const LONGEST_ADDRESS = 160;
 
-/** "TX 78704", "Georgia 30309-1234", "ON K1A 0B6". */
-const regionAndCode = /^([\p{L}. ]{2,22})[ ]+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})$/u;
-/** "80331 München", "D-10115 Berlin", "00-950 Warszawa", "1012 AB Amsterdam", "114 55 Stockholm". */
-const codeAndCity = /^(?:[A-Z]{1,2}-)?(\d{4,5}|\d{2}-\d{3}|\d{4} [A-Z]{2}|\d{3} \d{2})[ ]+(\p{L}.{1,38})$/u;
-/** "Leeds LS8 2QT", "M1 3HE". */
-const britishCode = /^(.{0,40}?)[ ]{0,2}\b([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
-/** "Bengaluru 560001", "Bengaluru - 560001", "São Paulo 01310-100". */
-const cityAndCode = /^(\p{L}[\p{L} .'-]{1,38}?)[ ]{0,2}[-–]?[ ]{0,2}(\d{5,6}|\d{5}-\d{3})$/u;
-const bareCode = /^(?:\d{5}(?:-\d{3,4})?|\d{6})$/;
+/** A piece of an address cut before its last words. */
+const cutBefore = (text: string, count: number): readonly [before: string, last: string] => {
+  const words = text.split(' ').filter((it) => it !== '');
+  return [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
+};
+
+const americanCode = /^(?:\d{5}|\d{5}-\d{4}|\d{4})$/;
+const canadianCode = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/;
+const britishCode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+/** "80331", "D-10115", "00-950" before the town. */
+const leadingCode = /^(?:[A-Z]{1,2}-)?(?:\d{4}|\d{5}|\d{2}-\d{3})$/;
+/** "1012 AB", "114 55" before the town. */
+const leadingPair = /^(?:\d{4} [A-Z]{2}|\d{3} \d{2})$/;
+/** "Bengaluru 560001", "São Paulo 01310-100". */
+const trailingCode = /^(?:\d{5}|\d{6}|\d{5}-\d{3})$/;
+const bareCode = /^(?:\d{5}|\d{6}|\d{5}-\d{3}|\d{5}-\d{4})$/;
 
 const joinStreet = (pieces: readonly string[]): { address?: string } => {
   const street = pieces.join(', ');
@@ -28,29 +36,36 @@ const withTownBefore = (rest: readonly string[], found: Location): Location => {
   return { ...joinStreet(rest.slice(0, -1)), city: before, ...found };
 };
 
+/** "TX 78704", "Georgia 30309-1234", "ON K1A 0B6", "Denver CO 80202". */
 const readAmerican: TailReader = (rest, last) => {
-  const [, region = '', postalCode] = regionAndCode.exec(last) ?? [];
-  if (postalCode === undefined) return undefined;
+  const [one, pair] = [cutBefore(last, 1), cutBefore(last, 2)];
+  const [region, postalCode] = canadianCode.test(pair[1]) ? pair : one;
+  if (!americanCode.test(postalCode) && !canadianCode.test(postalCode)) return undefined;
   if (isRegion(region)) return withTownBefore(rest, { region, postalCode });
   const place = parsePlace(region);
   return place === undefined ? undefined : { ...joinStreet(rest), ...place, postalCode };
 };
 
+/** "80331 München", "D-10115 Berlin", "00-950 Warszawa", "1012 AB Amsterdam", "114 55 Stockholm". */
 const readEuropean: TailReader = (rest, last) => {
-  const [, postalCode, city = ''] = codeAndCity.exec(last) ?? [];
+  const [first = '', second = '', ...others] = last.split(' ');
+  const isPair = leadingPair.test(`${first} ${second}`);
+  if (!isPair && !leadingCode.test(first)) return undefined;
+  const city = (isPair ? others : [second, ...others]).join(' ');
+  const postalCode = isPair ? `${first} ${second}` : first.replace(/^[A-Z]{1,2}-/, '');
   return mayBeCity(city) ? { ...joinStreet(rest), city, postalCode } : undefined;
 };
 
+/** "Leeds LS8 2QT", "M1 3HE". */
 const readBritish: TailReader = (rest, last) => {
-  const [, town = '', postalCode] = britishCode.exec(last) ?? [];
-  if (postalCode === undefined) return undefined;
-  const city = town.replace(/[,\s]{1,3}$/, '');
-  return city === '' ? withTownBefore(rest, { postalCode }) : { ...joinStreet(rest), city, postalCode };
+  const [town, postalCode] = cutBefore(last, 2);
+  if (!britishCode.test(postalCode)) return undefined;
+  return town === '' ? withTownBefore(rest, { postalCode }) : { ...joinStreet(rest), city: town, postalCode };
 };
 
 const readOther: TailReader = (rest, last) => {
-  const [, city = '', postalCode] = cityAndCode.exec(last) ?? [];
-  return mayBeCity(city) ? { ...joinStreet(rest), city, postalCode } : undefined;
+  const [city, postalCode] = cutBefore(last, 1);
+  return trailingCode.test(postalCode) && mayBeCity(city) ? { ...joinStreet(rest), city, postalCode } : undefined;
 };
 
 const tailReaders: readonly TailReader[] = [readAmerican, readEuropean, readBritish, readOther];
@@ -96,11 +111,19 @@ export const parseAddress = (text: string): Location | undefined => {
   return place === undefined ? undefined : { ...place, ...named };
 };
 
-const street =
-  /^(?:\d{1,5}[a-z]?[ ,]|flat |apt |unit |suite |p\.?o\.? box |calle |rua |rue |avenida |ul\. |via )|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|close|square|apt|unit)\b\.?|(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring)\s{0,2}\d/i;
+const streetWords: ReadonlySet<string> = new Set(
+  `street st road rd avenue ave lane ln drive dr boulevard blvd court ct way place pl terrace close square apt unit flat suite
+  calle rua rue avenida ul via strasse str weg allee platz gasse ring`.split(/\s+/),
+);
+const streetEnding = /(?:strasse|straße|str|weg|allee|platz|gasse|ring)$/;
+
+const isStreetWord = (word: string): boolean => streetWords.has(word) || streetEnding.test(word);
 
 /** "Bengaluru - 560001": the dash is no separator between two fields. */
 export const joinPostalCode = (text: string): string => text.replace(/ ?[-–] ?(\d{6})(?=\D|$)/, ' $1');
 
 /** Does a line look like the street part of an address, with a number in it? */
-export const isStreet = (text: string): boolean => text.length < 80 && /\d/.test(text) && street.test(text);
+export const isStreet = (text: string): boolean => {
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  return /^\d{1,5}[a-z]?[ ,]/i.test(text) || keyOf(text).split(' ').some(isStreetWord);
+};

@@ -1,5 +1,4 @@
 import type { Profile } from '../../contract/application.ts';
-import { parseMonth } from '../month.ts';
 import { parseWebAddress, type WebAddress } from './networks.ts';
 
 const isMailCharacter = (code: number): boolean =>
@@ -14,8 +13,15 @@ const isMailCharacter = (code: number): boolean =>
   code === 0x27 ||
   code > 0xbf;
 
+const isDomain = (text: string): boolean => {
+  const dot = text.lastIndexOf('.');
+  const last = text.slice(dot + 1);
+  return dot > 0 && !text.startsWith('.') && !text.includes('..') && !text.includes("'") && /^\p{L}{2,24}$/u.test(last);
+};
+
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DOMAIN = 255;
+const MOST_PROFILES = 50;
 
 /** The first e-mail address in a text. */
 export const findEmail = (text: string): string | undefined => {
@@ -26,47 +32,16 @@ export const findEmail = (text: string): string | undefined => {
     while (to < text.length && to - at < LONGEST_DOMAIN && isMailCharacter(text.charCodeAt(to))) to += 1;
     const local = text.slice(from, at).replace(/^[.'-]{1,9}/, '');
     const domain = text.slice(at + 1, to).replace(/[.'_%+-]{1,9}$/, '');
-    if (local !== '' && /^[^.][^']{0,250}\.[\p{L}]{2,24}$/u.test(domain) && !domain.includes('..'))
-      return `${local}@${domain}`;
+    if (local !== '' && isDomain(domain)) return `${local}@${domain}`;
   }
   return undefined;
 };
 
-const FEWEST_DIGITS = 9;
-const FEWEST_DIGITS_AFTER_PLUS = 8;
-const MOST_DIGITS = 15;
-const LONGEST_PHONE = 30;
-
-const phoneStart = /[+(\d]/g;
-const phoneShape =
-  /^(?:\+ ?|00)?(?:\d{1,3}[ .-]{0,2})?(?:\(\d{1,5}\)[ .-]{0,2})?\d[\d .\-–/]{4,24}\d(?: {0,2}(?:x|ext\.?|extension) {0,2}\d{1,6})?/i;
-
-const isPhone = (candidate: string, text: string, at: number): boolean => {
-  const bare = candidate.replace(/\s{0,2}(?:x|ext).{0,16}$/i, '');
-  const digits = bare.replace(/\D/g, '').length;
-  const fewest = candidate.startsWith('+') ? FEWEST_DIGITS_AFTER_PLUS : FEWEST_DIGITS;
-  if (digits < fewest || digits > MOST_DIGITS || /^\d{5}-\d{4}$/.test(bare) || /\s[-–/]\s/.test(bare)) return false;
-  if (/[\p{L}\p{N}/#=_]$/u.test(text.slice(Math.max(0, at - 1), at))) return false;
-  if (/^[\p{L}\p{N}]/u.test(text.slice(at + candidate.length, at + candidate.length + 1))) return false;
-  if (/fax\W{0,4}$/i.test(text.slice(Math.max(0, at - 10), at))) return false;
-  const date = parseMonth(bare);
-  return date === undefined || 'problem' in date;
-};
-
-/** The first telephone number in a text, as written, with its extension; never a date or a span of years. */
-export const findPhone = (text: string): string | undefined => {
-  phoneStart.lastIndex = 0;
-  for (let match = phoneStart.exec(text); match !== null; match = phoneStart.exec(text)) {
-    // A wide gap ends a field: a postal code before it is no part of the number.
-    const [field = ''] = text.slice(match.index, match.index + LONGEST_PHONE + 16).split(/ {2}|\t/, 1);
-    const [candidate] = phoneShape.exec(field) ?? [];
-    if (candidate !== undefined && isPhone(candidate, text, match.index)) return candidate.trim();
-    if (match[0] !== '(' && match[0] !== '+') {
-      while (phoneStart.lastIndex < text.length && /\d/.test(text.charAt(phoneStart.lastIndex)))
-        phoneStart.lastIndex += 1;
-    }
-  }
-  return undefined;
+/** Adds a profile unless the same member of the same network is there already. */
+export const addProfile = (profiles: Profile[], profile: Profile): void => {
+  const user = profile.username?.toLowerCase();
+  const known = profiles.some((it) => it.network === profile.network && it.username?.toLowerCase() === user);
+  if (!known && profiles.length < MOST_PROFILES) profiles.push(profile);
 };
 
 /** The web addresses in a text, in order. */
@@ -76,12 +51,4 @@ export const findWebAddresses = (text: string): readonly WebAddress[] => {
     if (word.includes('@') && !word.includes('/')) return [];
     return parseWebAddress(word) ?? [];
   });
-};
-
-/** Adds a profile unless the same member of the same network is there already. */
-export const addProfile = (profiles: Profile[], profile: Profile): void => {
-  const known = profiles.some(
-    (it) => it.network === profile.network && it.username?.toLowerCase() === profile.username?.toLowerCase(),
-  );
-  if (!known) profiles.push(profile);
 };

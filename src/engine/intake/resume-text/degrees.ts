@@ -1,5 +1,6 @@
 import { fold, keyOf } from './key.ts';
 import { areaLinks, degreeFields, degreeStarts, degrees, openDegrees } from './languages/tables.ts';
+import { trimLoose } from './pieces.ts';
 
 /** A degree as written, and the field of study where the same piece of text names it. */
 export interface Degree {
@@ -62,9 +63,28 @@ const openEnd = (text: string, words: readonly Word[], after: number): { end: nu
   return { end: words[after - 1]?.to ?? text.length, area: true };
 };
 
+/** Words behind a field of study that belong to it no more. */
+const afterArea: ReadonlySet<string> = new Set('with minor from at gpa cgpa mit avec con com'.split(' '));
+const LONGEST_AREA = 100;
+
+/** Where the field of study ends: at punctuation, a spaced hyphen or a word such as "with". */
+const areaEnd = (text: string): number => {
+  const limit = Math.min(text.length, LONGEST_AREA);
+  for (let at = 0; at < limit; at += 1) {
+    const character = text.charAt(at);
+    if (',;|·•–—(\t)'.includes(character)) return at;
+    const spaced = text.charAt(at + 1) === ' ';
+    if (spaced && (character === ':' || (character === '-' && text.charAt(at - 1) === ' '))) return at;
+    if (at > 0 && text.charAt(at - 1) !== ' ') continue;
+    const space = text.indexOf(' ', at);
+    if (afterArea.has(text.slice(at, space < 0 ? text.length : space).toLowerCase())) return at;
+  }
+  return limit;
+};
+
 /** The field of study at the start of what follows a degree. */
 const readArea = (tail: string): string | undefined => {
-  let rest = tail.replace(/^[\s,:;–—(-]{1,9}/, '');
+  let rest = trimLoose(tail.replace(/^ ?\(/, ''));
   const folded = fold(rest);
   for (const link of areaLinks) {
     if (!folded.startsWith(link)) continue;
@@ -73,10 +93,7 @@ const readArea = (tail: string): string | undefined => {
     rest = rest.slice(link.length).trim();
     break;
   }
-  const [area = ''] = rest.split(
-    /\s*(?:[,;|·•–—(\t]|\s-\s|:\s|\)|\b(?:with|minor|from|at|gpa|mit|avec|con|com)\b)/i,
-    1,
-  );
+  const area = rest.slice(0, areaEnd(rest));
   const bare = area.trim().replace(/[.:-]{1,3}$/, '');
   return bare.length > 1 && bare.length < 80 && /\p{L}{2}/u.test(bare) && !/\d{4}/.test(bare) ? bare : undefined;
 };
@@ -125,7 +142,7 @@ export const findDegree = (text: string, key: string): Degree | undefined => {
     return {
       studyType,
       ...(area === undefined ? {} : { area }),
-      before: text.slice(0, word.from).replace(/[\s,(–—-]{1,9}$/, ''),
+      before: trimLoose(text.slice(0, word.from).replace(/\($/, '')),
     };
   }
   return undefined;

@@ -45,18 +45,35 @@ const joinCampus = (pieces: readonly string[]): readonly string[] => {
   const [system = '', campus] = [pieces[at], pieces[at + 1]];
   if (at < 0 || campus === undefined || isInstitution(campus) || findDegree(campus, keyOf(campus)) !== undefined)
     return pieces;
-  const state = /(?: of |^)([\p{L} ]{4,20}?)(?: State University)?$/u.exec(system)?.[1] ?? '';
+  const named = system.replace(/ State University$/, '');
+  const state = named.slice(named.lastIndexOf(' of ') + (named.includes(' of ') ? 4 : 0));
   if (!isRegion(state) || /\d/.test(campus) || isJobPlace(campus) || isSubject(campus)) return pieces;
   return [...pieces.slice(0, at), `${system}, ${campus}`, ...pieces.slice(at + 2)];
 };
 
-const unlikely =
-  /\b(?:gpa|cgpa|grade|score|minor|honou?rs|cum laude|distinction|thesis|dissertation|coursework|dean|note|nota|activities|first class)\b|^\d|%/i;
+const remarks: ReadonlySet<string> = new Set(
+  `gpa cgpa grade score minor honors honours laude distinction thesis dissertation coursework dean deans note nota activities`.split(
+    ' ',
+  ),
+);
+
+/** Marks, honours and the like: neither a field nor a school. */
+const isRemark = (text: string): boolean =>
+  /^\d|%/.test(text) ||
+  keyOf(text)
+    .split(' ')
+    .some((word) => remarks.has(word));
+
+const beforeSchool = [' from ', ' at ', ' @ ', ' an der ', " à l'", ' en la ', ' na ', ' no '];
 
 /** "B.E. in Electronics from Cauvery Institute of Technology": the words on both sides of the preposition. */
 const splitAtSchool = (text: string): readonly [string, string] | undefined => {
-  const [, left, right] = /^(.{2,90}?)\s(?:from|at|@|an der|à l'|en la|na|no|,)\s(.{3,90})$/i.exec(text) ?? [];
-  return left !== undefined && right !== undefined && isInstitution(right) ? [left, right] : undefined;
+  for (const preposition of beforeSchool) {
+    const at = text.indexOf(preposition);
+    const right = text.slice(at + preposition.length);
+    if (at > 1 && isInstitution(right)) return [text.slice(0, at), right];
+  }
+  return undefined;
 };
 
 const factsOfPiece = (piece: string): readonly Fact[] => {
@@ -78,15 +95,25 @@ const factsOfPiece = (piece: string): readonly Fact[] => {
   return isSubject(before) ? [{ kind: 'area', text: before }, own] : [own];
 };
 
-const announcement = /[\s(–—-]{0,3}\b(?:expected|anticipated|graduated|graduation|class of|since|completed):?$/i;
+/** Words that announce a date: "Expected May 2025", "Class of 2012". */
+const announcements: ReadonlySet<string> = new Set(
+  'expected anticipated graduated graduation since completed class of'.split(' '),
+);
+
+const withoutAnnouncement = (text: string): string => {
+  let bare = trimLoose(text.replace(/\($/, ''));
+  for (;;) {
+    const space = bare.lastIndexOf(' ');
+    if (!announcements.has(bare.slice(space + 1).toLowerCase())) return bare;
+    bare = trimLoose(bare.slice(0, Math.max(0, space)));
+  }
+};
 
 const periodFact = (line: string): { readonly fact: Fact | undefined; readonly rest: string } => {
   const found = findPeriod(line);
   if (found === undefined) return { fact: undefined, rest: line };
   const [start, end] = found.range ? [found.start, found.end] : [undefined, found.start];
-  const before = line.slice(0, found.span.from).trimEnd();
-  const announced = announcement.exec(before.slice(-24));
-  const bare = announced === null ? before : before.slice(0, before.length - announced[0].length);
+  const bare = withoutAnnouncement(line.slice(0, found.span.from));
   return { fact: { kind: 'period', start, end }, rest: `${bare}\t${line.slice(found.span.to)}` };
 };
 
@@ -162,7 +189,7 @@ const take = (draft: Draft, fact: Fact): void => {
       if (fact.end !== undefined) draft.endDate = fact.end;
       break;
     case 'other':
-      if (unlikely.test(fact.text) || fact.text.length > 80) break;
+      if (isRemark(fact.text) || fact.text.length > 80) break;
       if (draft.studyType === undefined) draft.above ??= fact.text;
       else draft.behind.push(fact.text);
       break;
@@ -197,7 +224,7 @@ const isDetail = (line: Line, facts: readonly Fact[]): boolean => {
   if (line.bullet && !(isSubstantial(facts) && facts.length > 1)) return true;
   return (
     !isSubstantial(facts) &&
-    (/[:.]/.test(line.text.slice(2, 40)) || unlikely.test(line.text)) &&
+    (/[:.]/.test(line.text.slice(2, 40)) || isRemark(line.text)) &&
     !facts.some((it) => it.kind === 'period')
   );
 };

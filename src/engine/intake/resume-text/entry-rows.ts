@@ -2,6 +2,7 @@ import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { keyOf } from './key.ts';
 import { actions, countOf, dateWords, employers, entryLabelOf, positions } from './languages/tables.ts';
 import type { Line } from './lines.ts';
+import { trimLoose } from './pieces.ts';
 
 /** One line of the work section. */
 export interface Row {
@@ -18,10 +19,16 @@ const LONGEST_SCANNED = 240;
 const MOST_TITLE_WORDS = 14;
 
 /** Full stops that end an abbreviation rather than a sentence. */
-const abbreviation =
-  /(?:\b(?:inc|ltd|llc|corp|co|bros|jr|sr|dept|univ|st|assoc|cia|lda|ltda|gmbh|dr|no)|\b\p{L}\.\p{L}|\b\p{Lu})\.$/iu;
+const abbreviations: ReadonlySet<string> = new Set(
+  'inc ltd llc corp co bros jr sr dept univ st assoc cia lda ltda gmbh dr no plc etc'.split(' '),
+);
 
-const isSentence = (text: string): boolean => text.endsWith('.') && !abbreviation.test(text);
+const endsInAbbreviation = (text: string): boolean => {
+  const last = text.slice(text.lastIndexOf(' ') + 1, -1);
+  return last.length === 1 || last.slice(1).includes('.') || abbreviations.has(last.toLowerCase());
+};
+
+const isSentence = (text: string): boolean => text.endsWith('.') && !endsInAbbreviation(text);
 
 /** How many words a line has, however wide the gaps between them. */
 export const wordCount = (text: string): number => {
@@ -54,20 +61,44 @@ const isTitle = (text: string): boolean => {
   return !/[,;]$/.test(text) && !startsLikeWork(text);
 };
 
+const marks = '|,(–—-·•:;/@)';
+
+/** Nothing, a separator or a wide gap stands at the end. */
+const endsField = (text: string): boolean => {
+  const bare = text.trimEnd();
+  const gap = text.slice(bare.length);
+  return bare === '' || gap.length > 1 || gap === '\t' || marks.includes(bare.charAt(bare.length - 1));
+};
+
+const beginsField = (text: string): boolean => {
+  const bare = text.trimStart();
+  const gap = text.slice(0, text.length - bare.length);
+  return bare === '' || gap.length > 1 || gap === '\t' || marks.includes(bare.charAt(0));
+};
+
 /** Does the period stand apart, at an end of the line or between separators, rather than inside a sentence? */
 const standsApart = (text: string, { span, range }: FoundPeriod): boolean => {
   const before = text.slice(0, span.from);
   const after = text.slice(span.to);
-  const closedBefore = /(?:^|[\t|,(–—\-·•:;/@)]|\s{2})\s{0,20}$/.test(before);
-  const openAfter = /^\s{0,3}(?:$|[\t|,)–—\-·•:;/]|\s{2})/.test(after);
+  const closedBefore = endsField(before);
+  const openAfter = beginsField(after);
   if (before.trim() === '' || /^[([]/.test(text.slice(span.from, span.from + 1))) return true;
   if (after.trim() === '' || /^[\s.,;)]{1,4}$/.test(after)) return closedBefore || range;
   return (closedBefore && openAfter) || (range && openAfter && wordCount(before) < 10);
 };
 
+/** Without the separators, and halves of brackets, that stood around the period. */
+const trimField = (text: string): string => {
+  const bare = trimLoose(text);
+  if (bare.startsWith(')') || bare.startsWith('|') || bare.startsWith('•') || bare.startsWith('·'))
+    return trimLoose(bare.slice(1));
+  const last = bare.charAt(bare.length - 1);
+  return last !== '' && '|•·/('.includes(last) ? trimLoose(bare.slice(0, -1)) : bare;
+};
+
 const cut = (text: string, { span }: FoundPeriod): string => {
-  const before = text.slice(0, span.from).replace(/[\s,;|–—\-·•/(:]{1,20}$/, '');
-  const after = text.slice(span.to).replace(/^[\s,;|–—\-·•/):]{1,20}/, '');
+  const before = trimField(text.slice(0, span.from));
+  const after = trimField(text.slice(span.to));
   if (dateWords.get(before)?.filler === true) return after;
   return before === '' || after === '' ? `${before}${after}` : `${before}\t${after}`;
 };

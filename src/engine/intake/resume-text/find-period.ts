@@ -57,20 +57,42 @@ const sideText = (text: string, tokens: readonly DateToken[], side: readonly [nu
   return first === undefined || last === undefined ? '' : text.slice(first.from, last.to);
 };
 
-const lengthOfStay =
-  /^[\s·|,]{0,6}(?:\(?\s{0,2}\d{1,2}\+?\s{0,2}(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?)\b[^)|\t]{0,24}\)?)/i;
+const lengthUnits: ReadonlySet<string> = new Set(
+  `year years yr yrs month months mo mos jahr jahre jahren monat monate monaten an ans mois año años mes meses ano anos anno anni mesi`.split(
+    ' ',
+  ),
+);
+
+/** One past "2 years 3 months", "1 yr and 2 mos" behind a period: the token, or the one given. */
+const afterLength = (text: string, tokens: readonly DateToken[], at: number): number => {
+  let next = at;
+  for (;;) {
+    const [number, unit] = [tokens[next], tokens[next + 1]];
+    if (number === undefined || unit === undefined || number.digits === 0 || number.digits > 2) return next;
+    if (!lengthUnits.has(text.slice(unit.from, unit.to).toLowerCase())) return next;
+    next += 2;
+    if (tokens[next]?.digits === 0 && /^(?:and|und|et|y|e)$/.test(text.slice(tokens[next]?.from, tokens[next]?.to)))
+      next += 1;
+  }
+};
 
 /** Takes in the brackets around the period and a length of stay behind it: "(2019 – 2021)", "2019 – 2021 · 2 yrs 1 mo". */
 const widen = (text: string, first: number, last: number): Span => {
   let [from, to] = [first, last];
-  const length = lengthOfStay.exec(text.slice(to, to + 48));
-  if (length !== null) to += length[0].length;
   if (text.charAt(to) === '.') to += 1;
   while (from > 0 && text.charAt(from - 1) === ' ') from -= 1;
   const opening = text.charAt(from - 1);
   const closing = text.charAt(to);
   const isBracketed = (opening === '(' || opening === '[') && (closing === ')' || closing === ']');
   return isBracketed ? { from: from - 1, to: to + 1 } : { from: first, to };
+};
+
+/** The end of the period with a length of stay behind it, and the bracket that closes it. */
+const endOf = (text: string, tokens: readonly DateToken[], next: number, end: number): number => {
+  const after = afterLength(text, tokens, next);
+  const last = tokens[after - 1];
+  if (after === next || last === undefined) return end;
+  return text.charAt(last.to) === ')' ? last.to + 1 : last.to;
 };
 
 /** A date that was read on its own stays as written; one that took its year from elsewhere is spelt out. */
@@ -86,7 +108,7 @@ const toFound = (text: string, tokens: readonly DateToken[], at: number, read: R
   return {
     start: start && sideOf(sideText(text, tokens, read.startAt), start),
     end: end === 'ongoing' ? endWritten || 'Present' : end && sideOf(endWritten, end),
-    span: widen(text, first.from, last.to + mark),
+    span: widen(text, first.from, endOf(text, tokens, read.next, last.to + mark)),
     range: end !== undefined,
   };
 };

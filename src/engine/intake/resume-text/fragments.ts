@@ -85,11 +85,14 @@ const joinPlaces = (pieces: readonly string[]): readonly string[] => {
   return pieces;
 };
 
-/** "Acme (Austin, TX)": the place in brackets at the end becomes a piece of its own. */
+/** "Acme (Austin, TX)", "Acme (contract)": what the brackets at the end hold is a piece of its own. */
 const splitBracketed = (text: string): readonly string[] => {
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
-  if (open < 2 || !isJobPlace(text.slice(open + 1, -1))) return [text];
-  return [text.slice(0, open).trim(), text.slice(open + 1, -1)];
+  if (open < 2) return [text];
+  const [before, inner] = [text.slice(0, open).trim(), text.slice(open + 1, -1)];
+  const key = keyOf(before);
+  const isKind = kindsOfPost.has(keyOf(inner)) && countOf(key, positions) === 0;
+  return isKind || isJobPlace(inner) ? [before, inner] : [text];
 };
 
 const LONGEST_LABEL = 60;

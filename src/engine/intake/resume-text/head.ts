@@ -1,11 +1,12 @@
 import type { Location, Profile, Resume } from '../../contract/application.ts';
 import { isStreet, joinPostalCode, parseAddress } from './address.ts';
-import { addProfile, findEmail, findPhone, findWebAddresses } from './contact-marks.ts';
+import { addProfile, findEmail, findWebAddresses } from './contact-marks.ts';
 import { keyOf } from './key.ts';
 import { contactLabelOf, countOf, headingKinds, positions } from './languages/tables.ts';
 import type { Line } from './lines.ts';
 import { agreesWith, isTitleOrGreeting, namesPost, readName, readSmallName } from './name.ts';
 import { parseHandle } from './networks.ts';
+import { findPhone } from './phones.ts';
 import { splitPieces } from './pieces.ts';
 import { isCountry, mayBeCity } from './places.ts';
 
@@ -27,9 +28,16 @@ interface Draft {
 }
 
 const LONGEST_NAME = 80;
+const LONGEST_LABEL = 36;
 /** A name stands among the first fields or not at all. */
 const LAST_NAME_FIELD = 12;
-const colonField = /^([\p{L}][\p{L}\s./'()-]{0,34}?)\s{0,3}:\s{0,9}(.{0,200})$/u;
+/** "Phone: …": a label is a few words, and what follows it fits on a line. */
+const splitLabel = (field: string): readonly [label: string, value: string] | undefined => {
+  const colon = field.indexOf(':');
+  const label = field.slice(0, Math.max(0, colon)).trim();
+  if (label === '' || label.length > LONGEST_LABEL || /\d/.test(label)) return undefined;
+  return [label, field.slice(colon + 1).trim()];
+};
 
 const put = (draft: Draft, location: Location): void => {
   if (draft.location === undefined || draft.location.postalCode === undefined) {
@@ -85,9 +93,9 @@ const isHeadline = (field: string): boolean =>
   field.length < 90 && !/[.!?,]$/.test(field) && !isTitleOrGreeting(field) && countOf(keyOf(field), positions) > 0;
 
 const readField = (draft: Draft, field: string, position: number): void => {
-  const colon = field.includes(':') ? colonField.exec(field) : null;
-  if (colon !== null) {
-    readLabelled(draft, colon[1] ?? '', (colon[2] ?? '').trim());
+  const labelled = splitLabel(field);
+  if (labelled !== undefined) {
+    readLabelled(draft, ...labelled);
     return;
   }
   if (field.length < 2 || contactLabelOf.has(keyOf(field))) return;

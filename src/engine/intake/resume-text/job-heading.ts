@@ -20,8 +20,11 @@ const isOrganisation = (text: string): boolean => countOf(keyOf(text), employers
 
 const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-/** "Acme GmbH, Köln", "Acme, Austin, TX": the employer without the place behind it. */
+/** "Acme GmbH, Köln", "Acme, Austin, TX", "Foo Ltd (Leeds)": the employer without the place behind it. */
 const splitCompany = (text: string): { readonly company: string; readonly location: string | undefined } => {
+  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const [before, inner] = [text.slice(0, Math.max(0, open)), text.slice(open + 2, -1)];
+  if (isOrganisation(before) && mayBeCity(inner)) return { company: before, location: inner };
   const pieces = splitCommas(text);
   const last = pieces.at(-1) ?? '';
   if (pieces.length < 2) return { company: text, location: undefined };
@@ -48,7 +51,9 @@ const splitAll = (text: string): JobHeading => {
   const after = rest.slice(at + 1).join(', ');
   const town = location ?? (mayBeCity(after) && !isOrganisation(after) ? after : undefined);
   const company = rest.length > at + 1 && location !== undefined ? rest.slice(at).join(', ') : rest[at];
-  return { position: [first, ...rest.slice(0, at)].join(', '), company, location: town };
+  const split = splitCompany(company ?? '');
+  const position = [first, ...rest.slice(0, at)].join(', ');
+  return { position, company: orNothing(split.company), location: town ?? split.location };
 };
 
 /** The piece that names the post: by its words, and among several the one that names no organisation. */

@@ -1,3 +1,5 @@
+import { keyOf } from './key.ts';
+
 /** One line of a résumé. */
 export interface Line {
   /** Without bullet, surrounding space, Markdown marks and letter spacing; tabs and wide gaps inside are kept. */
@@ -70,10 +72,18 @@ const withoutMarkup = (text: string): string => {
 };
 
 const rule = /^[-=_*~─━═‾•.\s]{3,}$/;
-const pageNumber =
-  /^(?:\W{0,3}(?:page|seite|página|pagina|pág|pag)?\W{0,3}\d{1,2}(?:\s{0,3}(?:of|von|de|sur|\/)\s{0,3}\d{1,2})?\W{0,3})$/i;
-const pageFooter =
-  /[\s|•·,-](?:page|seite|página|pagina)\s{0,3}\d{1,2}(?:\s{0,3}(?:of|von|de|sur|\/)\s{0,3}\d{1,2})?\W{0,3}$/i;
+const pageWords: ReadonlySet<string> = new Set(['page', 'seite', 'pagina', 'pag', 'p']);
+const ofWords: ReadonlySet<string> = new Set(['of', 'von', 'de', 'sur', 'di', 'van']);
+const isSmallNumber = (word: string | undefined): boolean => word !== undefined && /^\d{1,2}$/.test(word);
+
+/** "Page 2 of 3", "2/3", "- 1 -", "Jane Doe  Page 2": a number alone, or one that a word for page announces. */
+const endsInPageNumber = (text: string): boolean => {
+  const words = keyOf(text).split(' ');
+  if (!isSmallNumber(words.pop())) return false;
+  if (ofWords.has(words.at(-1) ?? '') && isSmallNumber(words.at(-2))) words.splice(-2);
+  else if (isSmallNumber(words.at(-1))) words.pop();
+  return words.length === 0 || pageWords.has(words.at(-1) ?? '');
+};
 
 const LONGEST_FOOTER = 140;
 
@@ -87,7 +97,7 @@ const endsWithNumber = (text: string): boolean => {
 
 const isPageNoise = (text: string): boolean => {
   if (text.length > LONGEST_FOOTER || !endsWithNumber(text)) return false;
-  return pageNumber.test(text) || pageFooter.test(text);
+  return endsInPageNumber(text);
 };
 
 const indentOf = (raw: string): number => {
@@ -105,7 +115,7 @@ const indentOf = (raw: string): number => {
 const HEAD_LINES = 6;
 const FIRST_PAGE_LINES = 15;
 
-const isContact = (text: string): boolean => text.includes('@') || /\d\D{0,3}\d{3}\D{0,3}\d{4}/.test(text);
+const isContact = (text: string): boolean => text.includes('@') || text.replace(/\D/g, '').length > 6;
 
 interface Draft {
   text: string;

@@ -15,12 +15,32 @@ const postsAsNames: ReadonlySet<string> = new Set(
   dev ta ra pm chair fellow king page major mason singer taylor abbot host coach author head`.split(/\s+/),
 );
 
-/** ", PhD", ", RN, BSN", ", PMP®": what stands behind a name and is no part of it. */
-const credentials = /(?:,\s{0,2}[\p{Lu}][\p{L}.\-()®™+ ]{0,14}){1,4}$/u;
+/** ", PhD", ", RN, BSN", ", PMP": what stands behind a name and is no part of it, told by its capitals. */
+const isCredential = (text: string): boolean =>
+  text.length < 16 && /^\p{Lu}/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length > 1;
+const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const withoutCredentials = (text: string): string => {
+  if (!text.includes(',')) return text;
+  const pieces = text.split(',').map((it) => it.trim());
+  while (pieces.length > 1 && (pieces[0] ?? '').includes(' ') && isCredential(pieces.at(-1) ?? '')) pieces.pop();
+  return pieces.join(', ');
+};
+
+/** "Doe, Jane" and "Doe, Jr.": a comma inside a name; any other ends the resemblance. */
+const hasFormOfComma = (text: string): boolean => {
+  if (!text.includes(',')) return true;
+  const [first = '', second = '', ...more] = text.split(', ');
+  if (more.length > 0) return false;
+  return generations.has(keyOf(second)) || (first.split(' ').length < 3 && second.split(' ').length < 3);
+};
+
 const LONGEST_NAME = 60;
 /** "Sample Resume", "CV of …": titles of the document. */
-const titles =
-  /\b(?:resume|cv|curriculum|vitae|lebenslauf|curriculo|page|template|dear|hello|hi|application|cover|letter|confidential|references|www)\b/;
+const titles: ReadonlySet<string> = new Set(
+  `resume cv curriculum vitae lebenslauf curriculo page template dear hello hi application cover letter confidential references
+  www`.split(/\s+/),
+);
 
 const isNameWord = (word: string): boolean => {
   if (particles.has(word)) return true;
@@ -33,21 +53,23 @@ const isNameWord = (word: string): boolean => {
 const announcement = /^(?:resume|résumé|cv|curriculum vitae|lebenslauf(?: von)?|currículo?)(?: of| de| –| -|:)\s/i;
 
 /** Is the text the title of a document or a greeting rather than a person's words about themselves? */
-export const isTitleOrGreeting = (text: string): boolean => titles.test(keyOf(text));
+export const isTitleOrGreeting = (text: string): boolean =>
+  keyOf(text)
+    .split(' ')
+    .some((word) => titles.has(word));
 
 /** The text as a personal name, without credentials; undefined when its form is another. */
 export const readName = (text: string): string | undefined => {
   const bare = text.replace(/\s+/g, ' ').trim().replace(announcement, '');
   if (bare.length < 2 || bare.length > LONGEST_NAME + 20 || /[\d@:/\\|<>{}=#*_!?;]/.test(bare)) return undefined;
-  const suffix = /,\s{0,2}(?:jr|sr|ii|iii)\.?$/i.test(bare);
-  const name = suffix ? bare : bare.replace(credentials, '');
+  const name = withoutCredentials(bare);
   const words = name.split(' ');
-  if (name.length > LONGEST_NAME || words.length > 6 || (!suffix && name.includes(','))) return undefined;
+  if (name.length > LONGEST_NAME || words.length > 6 || !hasFormOfComma(name)) return undefined;
   if (!words.every(isNameWord) || !/\p{L}{2}/u.test(name)) return undefined;
   const key = keyOf(name);
   if (
     headingKinds.has(key) ||
-    titles.test(key) ||
+    isTitleOrGreeting(name) ||
     countOf(key, institutions) > 0 ||
     isCountry(name) ||
     parsePlace(name) !== undefined
@@ -63,8 +85,11 @@ export const namesPost = (name: string): boolean => {
 };
 
 /** A first line in small letters only: "maria silva". */
-export const readSmallName = (text: string): string | undefined =>
-  /^[\p{Ll}][\p{Ll}'’-]{1,24}(?: [\p{Ll}'’-]{1,25}){1,3}$/u.test(text) && !namesPost(text) ? text : undefined;
+export const readSmallName = (text: string): string | undefined => {
+  const words = text.split(' ', 5);
+  const small = words.length > 1 && words.length < 5 && words.every((word) => /^\p{Ll}[\p{Ll}'’-]{1,24}$/u.test(word));
+  return small && !namesPost(text) ? text : undefined;
+};
 
 /** Do the words of a name occur, in any order, in a handle or the local part of a mailbox? */
 export const agreesWith = (name: string, handle: string): boolean => {

@@ -11,7 +11,7 @@ export interface Place {
 
 const LONGEST_PLACE = 70;
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*\|\s*|\n\s*/);
+const words = (text: string): readonly string[] => text.split(/[|\n]/).map((it) => it.trim());
 
 /** Postal codes of US states, Canadian provinces and Australian states: read only in capitals. */
 const regionCodes: ReadonlySet<string> = new Set(

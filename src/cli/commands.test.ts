@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { signals } from '../engine/signals/index.ts';
+import { version } from '../version.ts';
+import { run } from './testing/run.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+
+describe('the command line', () => {
+  test('--help and --version', async () => {
+    const help = await run(['--help']);
+    expect(help.code).toBe(0);
+    expect(widest(help.stdout)).toBeLessThanOrEqual(80);
+    expect((await run(['--version'])).stdout).toBe(`gatehouse ${version}\n`);
+    expect(version).toBe(packageJson.version);
+  });
+  test('signals lists the catalogue, and shows one in full', async () => {
+    const list = await run(['signals']);
+    expect(list.stdout.trimEnd().split('\n').length).toBe(signals.length);
+    expect(widest(list.stdout)).toBeLessThanOrEqual(80);
+    const one = await run(['signals', 'phone-impossible']);
+    expect(one.stdout).toContain('Innocent explanations');
+    const json: unknown = JSON.parse((await run(['signals', '--format', 'json'])).stdout);
+    expect(Array.isArray(json) && json.length).toBe(signals.length);
+  });
+  test('simulate gives the same population for the same seed', async () => {
+    const make = async (name: string, seed: string) => {
+      await run(['simulate', '--seed', seed, '--n', '50', '--out', join(folder, name)]);
+      return readFileSync(join(folder, name, 'applications.jsonl'), 'utf8');
+    };
+    expect(await make('a', '5')).toBe(await make('b', '5'));
+    expect(await make('c', '6')).not.toBe(await make('a', '5'));
+  });
+  test('screen, explain and evaluate work on each other’s files', async () => {
+    const out = join(folder, 'run');
+    await run(['simulate', '--seed', '5', '--n', '300', '--fraud', '10%', '--out', folder]);
+    await run(['screen', join(folder, 'applications.jsonl'), '--format', 'jsonl', '--out', out]);
+    const [line] = readFileSync(join(out, 'results.jsonl'), 'utf8').split('\n');
+    const { applicationId } = JSON.parse(line ?? '');
+    const explained = await run(['explain', out, applicationId]);
+    expect(explained.code).toBe(0);
+    expect(explained.stdout).toContain(applicationId);
+    expect((await run(['explain', out, 'nobody'])).stderr).toMatch(/no application "nobody"/);
+    const evaluated = await run(['evaluate', out, join(folder, 'truth.jsonl'), '--out', join(folder, 'page')]);
+    expect(evaluated.code).toBe(0);
+    expect(evaluated.stdout).toMatch(/Average precision/);
+    expect(readFileSync(join(folder, 'page', 'evaluation.md'), 'utf8')).toContain('reliability.svg');
+  });
+  test('reference adds a list, lists it, and names what it does not know', async () => {
+    const directory = join(folder, 'reference');
+    const list = join(folder, 'schools.txt');
+    writeFileSync(list, 'Example Institute of Elsewhere\n');
+    expect((await run(['reference', 'list', '--reference', directory])).stdout).toContain('Kinds that can be added');
+    const added = await run([
+      'reference',
+      'add',
+      'high-risk-schools',
+      list,
+      '--reference',
+      directory,
+      '--licence',
+      'own',
+    ]);
+    expect(added.stderr).toBe('');
+    expect(added.stdout).toContain('1 rows');
+    const listed = await run(['reference', 'list', '--reference', directory]);
+    expect(listed.code).toBe(0);
+    expect(listed.stdout).toMatch(/high-risk-schools[\s\S]*licence own/);
+    expect((await run(['reference', 'add', 'nonsense', list])).code).toBe(2);
+  });
+});

@@ -1,0 +1,43 @@
+import { Readable, Writable } from 'node:stream';
+import type { Io } from '../io.ts';
+import { main } from '../main.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly stdin?: string | Buffer;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Called with the stop function as soon as the command listens for an interrupt. */
+  readonly interrupt?: (stop: () => void) => void;
+}
+
+/** Runs one command line in this process with its output caught. */
+export const run = async (
+  args: readonly string[],
+  { stdin = '', environment = {}, interrupt }: Surroundings = {},
+): Promise<Ran> => {
+  const caught = { stdout: '', stderr: '' };
+  const sink = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        caught[name] += String(chunk);
+        done();
+      },
+    });
+  const io: Io = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    environment,
+    onInterrupt: (stop) => {
+      interrupt?.(stop);
+      return () => {};
+    },
+  };
+  const code = await main(args, io);
+  return { code, ...caught };
+};
