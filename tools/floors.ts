@@ -33,6 +33,13 @@ export const floors: readonly Floor[] = [
     packages: [],
   },
   {
+    part: 'engine/claim-fields.ts',
+    does: 'where each claim stands in an application',
+    mayNot: 'compute',
+    uses: ['engine/model.ts'],
+    packages: [],
+  },
+  {
     part: 'engine/fingerprint.ts',
     does: 'tells tables and policies apart',
     mayNot: 'claim to be secure',
@@ -50,7 +57,7 @@ export const floors: readonly Floor[] = [
     part: 'engine/signals',
     does: 'one file a signal: claims to evidence',
     mayNot: 'see names or the raw application, know a weight or the date',
-    uses: ['engine/model.ts', 'engine/reference.ts', 'engine/intake'],
+    uses: ['engine/model.ts', 'engine/reference.ts', 'engine/intake', 'engine/claim-fields.ts'],
     packages: [],
   },
   {
@@ -89,7 +96,7 @@ export const floors: readonly Floor[] = [
     does: 'text of PDF, DOCX and ZIP in processes that can be killed',
     mayNot: 'know what a résumé is',
     uses: ['compiled.ts'],
-    packages: ['node:', '@hyzyla/pdfium', 'fflate', 'saxes', 'yauzl', 'zod'],
+    packages: ['node:', '@hyzyla/pdfium', 'saxes', 'yauzl'],
   },
   {
     part: 'input',
@@ -110,7 +117,7 @@ export const floors: readonly Floor[] = [
     does: 'populations with known truth',
     mayNot: 'know a signal or a weight',
     uses: ['engine/contract'],
-    packages: [],
+    packages: ['zod'],
   },
   {
     part: 'evaluate',

@@ -24,10 +24,10 @@ const readSet = (set: 'tuning' | 'held-out'): readonly Fixture[] =>
     });
 
 /** Résumés the parser was tuned on. */
-export const tuningFixtures = (): readonly Fixture[] => readSet('tuning');
+const tuningFixtures = (): readonly Fixture[] => readSet('tuning');
 
 /** Résumés written before the parser, on which it is never tuned. */
-export const heldOutFixtures = (): readonly Fixture[] => readSet('held-out');
+const heldOutFixtures = (): readonly Fixture[] => readSet('held-out');
 
 const monthOf = (raw: string | undefined): { readonly month?: string } =>
   raw === undefined ? {} : { month: raw.slice(0, 7) };
@@ -57,7 +57,7 @@ const expectedOf = (resume: Resume): Expectation => ({
 });
 
 /** The JSON Resume examples of the shared data folder, each printed in every layout; empty where the folder is absent. */
-export const renderedFixtures = (): readonly Fixture[] => {
+const renderedFixtures = (): readonly Fixture[] => {
   const shared = process.env['GATEHOUSE_SHARED_DATA'] ?? join(import.meta.dirname, '../../shared/data');
   const resumes = join(shared, 'resumes');
   if (!existsSync(resumes)) return [];
@@ -75,7 +75,7 @@ export const renderedFixtures = (): readonly Fixture[] => {
 };
 
 /** Résumés in layouts drawn at random, always the same ones. */
-export const generatedFixtures = (): readonly Fixture[] =>
+const generatedFixtures = (): readonly Fixture[] =>
   Array.from({ length: GENERATED }, (_, seed) => generateFixture(FIRST_SEED + seed));
 
 /** Field accuracy of the résumé parser on one set of résumés. */

@@ -71,7 +71,8 @@ export const screenCommand = async (args: readonly string[], io: Io): Promise<Ex
       stdin: io.stdin,
       extract: (input) => documents.extract(input),
       archive: readArchive,
-      nameOf: (text) => parseResumeText(text).basics?.name,
+      // A résumé whose name is not found is still screened; a dash compares with no name.
+      nameOf: (text) => parseResumeText(text).basics?.name ?? '—',
       note: ({ file, says }) => notes.push(`${file}: ${says}`),
       onRead: (bytes) => progress.read(bytes),
     });

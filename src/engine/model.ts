@@ -1,4 +1,4 @@
-import type { AddressKind, AreaCode, AwardLevel, Month, School, SpecialFocus, Technology } from './reference.ts';
+import type { AddressKind, AreaCode, AwardLevel, School, SpecialFocus, Technology } from './reference.ts';
 
 /**
  * The words of the engine.
@@ -247,5 +247,3 @@ export interface Evidence {
   /** How plainly it shows, in (0, 1]; scales the weight. 1 when absent. */
   readonly strength?: number | undefined;
 }
-
-export type { AreaCode, AwardLevel, Month, School, Technology };

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { asBuffer, type ByteStream } from './byte-stream.ts';
+import { fromWindows1252 } from '../documents/plain/windows-1252.ts';
+import type { ByteStream } from './byte-stream.ts';
 
 /** How a text file is written, with the length of its byte order mark. */
 export interface Encoding {
@@ -40,16 +41,6 @@ export async function* asUtf8(source: ByteStream, { name, mark }: Encoding): Asy
   const rest = decoder?.decode() ?? '';
   if (rest !== '') yield Buffer.from(rest);
 }
-
-/** Bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); Node 20 decodes them as Latin-1. */
-const WINDOWS_1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
-const fromWindows1252 = (bytes: Uint8Array): string =>
-  asBuffer(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
 
 /**
  * Reads each line as UTF-8 when it is valid UTF-8, else as windows-1252. Line by line, because exports are pasted

@@ -107,13 +107,10 @@ const lineOf = (run: TextRun): Line => {
   return { run, turn, baseline: turned(turn, ...run.origin)[1] };
 };
 
-/** The extent of a character along its line. */
-const extentOf = (glyphs: Glyphs, index: number, turn: Turn): readonly [left: number, right: number] => {
-  const left = glyphs.left[index] ?? 0;
-  const right = glyphs.right[index] ?? 0;
-  if (turn === 0 || turn === 'slanted') return [left, right];
-  const [x1] = turned(turn, left, glyphs.bottom[index] ?? 0);
-  const [x2] = turned(turn, right, glyphs.top[index] ?? 0);
+/** The extent along its line of a character that is not upright. */
+const turnedExtent = (glyphs: Glyphs, index: number, turn: Turn): readonly [left: number, right: number] => {
+  const [x1] = turned(turn, glyphs.left[index] ?? 0, glyphs.bottom[index] ?? 0);
+  const [x2] = turned(turn, glyphs.right[index] ?? 0, glyphs.top[index] ?? 0);
   return x1 < x2 ? [x1, x2] : [x2, x1];
 };
 
@@ -122,7 +119,7 @@ const continues = (draft: Draft, line: Line, left: number, right: number): boole
   if (draft.turn === 'slanted') return draft.run === line.run;
   const em = Math.max(draft.size, line.run.em);
   if (Math.abs(draft.baseline - line.baseline) > em * 0.25) return false;
-  const gap = Math.max(left - draft.right, draft.left - right);
+  const gap = left > draft.right ? left - draft.right : Math.max(left - draft.right, draft.left - right);
   return gap < em * WIDE_GAP && gap > -em * OVERLAP - Math.min(draft.right - draft.left, em);
 };
 
@@ -156,7 +153,9 @@ const joinSpans = (glyphs: Glyphs, hidden: readonly (HiddenHow | undefined)[]): 
       continue;
     }
     const how = draft !== undefined && isSpace(code) ? draft.how : hidden[index];
-    const [left, right] = extentOf(glyphs, index, line.turn);
+    let left = glyphs.left[index] ?? 0;
+    let right = glyphs.right[index] ?? 0;
+    if (line.turn !== 0 && line.turn !== 'slanted') [left, right] = turnedExtent(glyphs, index, line.turn);
     if (draft === undefined || draft.how !== how || !continues(draft, line, left, right)) {
       draft = { ...line, how, order: index, size: line.run.em, units: [], left, right, added: [] };
       drafts.push(draft);

@@ -3,7 +3,16 @@ import type { EmailProviders } from '../reference.ts';
 
 const LONGEST = 320; // RFC 5321: 64 + @ + 255
 const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@<>(),;:"[\]\\]{1,255}$/;
-const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** A host name with at least one dot and a last label that begins with a letter; labels in other scripts pass. */
+const isDomain = (domain: string): boolean => {
+  const labels = domain.split('.');
+  const known = labels.every((label) => LABEL.test(label) || (label !== '' && /[^\x20-\x7e]/.test(label)));
+  return (
+    labels.length >= 2 && labels.length <= 9 && domain.length <= 253 && known && /^[^\d-]./.test(labels.at(-1) ?? '')
+  );
+};
 
 /**
  * Reads a mailbox address as typed, with surrounding `mailto:` or `<>` removed. Undefined when it is not one address.
@@ -23,7 +32,7 @@ export const readEmail = (raw: string, field: string, providers: EmailProviders)
     .slice(at + 1)
     .toLowerCase()
     .replace(/\.$/, '');
-  if (!DOMAIN.test(domain) && !/[^\x20-\x7e]/.test(domain)) return undefined;
+  if (!isDomain(domain)) return undefined;
   return { field, raw: raw.slice(0, LONGEST), local, domain, canonical: canonical(local, domain, providers) };
 };
 

@@ -16,7 +16,17 @@ export interface PhoneReading {
 }
 
 const LONGEST = 60;
-const EXTENSION = /(?:ext\.?|x|#|extension|,|;)\s{0,3}\d{1,6}\s{0,3}$/i;
+const EXTENSION_MARKS = ['extension', 'ext.', 'ext', 'x', '#', ',', ';'];
+
+/** A number without its extension ("ext. 12", "x12"): up to six digits behind a mark at the end. */
+const withoutExtension = (text: string): string => {
+  const trimmed = text.trimEnd().toLowerCase();
+  let digits = 0;
+  while (digits < 6 && /\d/.test(trimmed.charAt(trimmed.length - 1 - digits))) digits += 1;
+  const before = trimmed.slice(0, trimmed.length - digits).trimEnd();
+  const mark = digits === 0 ? undefined : EXTENSION_MARKS.find((it) => before.endsWith(it));
+  return mark === undefined ? text : before.slice(0, -mark.length);
+};
 
 /** Digits of a text in any script's numerals that applicants commonly type (ASCII and full-width). */
 export const digitsOf = (raw: string): string => raw.normalize('NFKC').replace(/[^0-9]/g, '');
@@ -27,7 +37,7 @@ export const digitsOf = (raw: string): string => raw.normalize('NFKC').replace(/
  */
 export const readPhone = (input: PhoneInput, areaCodes: Tables['areaCodes']): PhoneReading | undefined => {
   const raw = input.raw.slice(0, LONGEST);
-  const plain = raw.replace(EXTENSION, '');
+  const plain = withoutExtension(raw);
   const digits = digitsOf(plain);
   if (digits.length === 0) return undefined;
   const international = /^\s{0,5}(?:\+|00|\(\+)/.test(plain.normalize('NFKC'));
@@ -43,7 +53,12 @@ interface Shape {
 }
 
 const SHARED = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'TT', 'BS', 'BB', 'GU', 'VI']);
-const GROUPED = /\(?\d{3}\)?[\s.\-/]{1,3}\d{3}[\s.-]{0,3}\d{4}/;
+/** Three, three and four digits apart, as North Americans write numbers. */
+const isGrouped = (text: string): boolean => {
+  const groups = text.match(/\d+/g) ?? [];
+  const lengths = groups.map((group) => group.length).join('-');
+  return lengths === '3-3-4' || lengths === '1-3-3-4' || lengths === '3-7';
+};
 
 /** The ten national digits of a North American number, or undefined when it is not one. */
 const nationalAmerican = (digits: string, { international, country, plain }: Shape): string | undefined => {
@@ -52,7 +67,7 @@ const nationalAmerican = (digits: string, { international, country, plain }: Sha
     return code.startsWith('1') ? code.slice(1) : undefined;
   }
   if (country !== undefined && !SHARED.has(country)) return undefined;
-  if (country === undefined && !GROUPED.test(plain)) return undefined;
+  if (country === undefined && !isGrouped(plain)) return undefined;
   return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
 };
 

@@ -10,12 +10,18 @@ const LONGEST = 2_000;
 const WEB =
   /^(?:https?:\/\/)?(?:[^@/\s]{1,100}@)?([a-z0-9\p{L}](?:[a-z0-9\p{L}.-]{0,250}[a-z0-9\p{L}])?)(?::\d{1,5})?(\/[^\s?#]{0,1800})?(?:[?#].{0,1900})?$/iu;
 
+const withoutLastSlashes = (path: string): string => {
+  let end = path.length;
+  while (path.charAt(end - 1) === '/') end -= 1;
+  return path.slice(0, end);
+};
+
 /** Reads a web address with or without scheme. Undefined when it is none (no dot in the host, spaces inside). */
 export const readWebAddress = (raw: string): WebAddress | undefined => {
   const match = WEB.exec(raw.slice(0, LONGEST).trim());
   const host = match?.[1]?.toLowerCase().replace(/^www\./, '');
   if (host === undefined || !host.includes('.')) return undefined;
-  return { host, path: (match?.[2] ?? '').replace(/\/+$/, '') };
+  return { host, path: withoutLastSlashes(match?.[2] ?? '') };
 };
 
 /** Second-level labels under which registrations are made in many countries (co.uk, com.br, ac.jp). */

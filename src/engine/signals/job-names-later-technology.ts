@@ -1,5 +1,6 @@
 import { lastMonth, monthIndex, showPoint } from '../intake/period.ts';
-import type { Job, Technology } from '../model.ts';
+import type { Job } from '../model.ts';
+import type { Technology } from '../reference.ts';
 import { workOf } from './shared/examples.ts';
 import { quote } from './shared/quote.ts';
 import { nothing, signal } from './signal.ts';

@@ -30,7 +30,6 @@ Midlands Technical College | SC | West Columbia | a218353 | midlandstech.edu |
 Milwaukee Area Technical College | WI | Milwaukee | a239248 | matc.edu |
 Minneapolis Community and Technical College | MN | Minneapolis | a174136 | minneapolis.edu |
 Minnesota State Community and Technical College | MN | Fergus Falls | a173559 | minnesota.edu |
-Mission College | CA | Santa Clara | a118930 | missioncollege.edu |
 Mississippi Gulf Coast Community College | MS | Perkinston | a176071 | mgccc.edu |
 Moberly Area Community College | MO | Moberly | a178448 | macc.edu |
 Mohawk Valley Community College | NY | Utica | a193283 | mvcc.edu |
@@ -125,7 +124,6 @@ Southern Crescent Technical College | GA | Griffin | a139986 | sctech.edu |
 Southern Maine Community College | ME | South Portland | a161545 | smccme.edu |
 Southwest Tennessee Community College | TN | Memphis | a221485 | southwest.tn.edu |
 Southwest Texas Junior College | TX | Uvalde | a228316 | swtjc.edu |
-Southwestern College | CA | Chula Vista | a123800 | swccd.edu |
 Southwestern Illinois College | IL | Belleville | a143215 | swic.edu |
 Spartanburg Community College | SC | Spartanburg | a218830 | sccsc.edu |
 St Charles Community College | MO | Cottleville | a262031 | stchas.edu |

@@ -94,6 +94,7 @@ const readBeforeRegion: TailReader = (pieces, region) => {
  */
 export const parseAddress = (text: string): Location | undefined => {
   if (text.length < 4 || text.length > LONGEST_ADDRESS) return undefined;
+  if (!text.includes(',') && !/\d/.test(text)) return parsePlace(text);
   const pieces = text
     .split(',')
     .map((it) => it.trim())

@@ -20,7 +20,7 @@ export interface ImpossibleMonth {
 export type ParsedMonth = CalendarMonth | ImpossibleMonth;
 
 /** A part of a token list that reads as one date; `next` is the token after it. */
-export interface ReadDate {
+interface ReadDate {
   readonly date: ParsedMonth;
   readonly next: number;
   /** Needs a partner to be taken for a date in running text: "03/18", "Jan 19". */

@@ -3,7 +3,7 @@ import { type DateWord, dateWords } from './languages/tables.ts';
 
 /** What stands between two tokens, from the closest bond to none at all. */
 export const gaps = { none: 0, space: 1, comma: 2, dot: 3, slash: 4, hyphen: 5, dash: 6, stop: 7 } as const;
-export type Gap = (typeof gaps)[keyof typeof gaps];
+type Gap = (typeof gaps)[keyof typeof gaps];
 
 /** A number or a word of a text that may hold dates. */
 export interface DateToken {

@@ -2,7 +2,7 @@ import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { keyOf } from './key.ts';
 import { actions, countOf, dateWords, employers, entryLabelOf, positions } from './languages/tables.ts';
 import type { Line } from './lines.ts';
-import { trimLoose } from './pieces.ts';
+import { startsSmall, trimLoose } from './pieces.ts';
 
 /** One line of the work section. */
 export interface Row {
@@ -56,8 +56,7 @@ const isDetail = (text: string): boolean => {
 
 const isTitle = (text: string): boolean => {
   if (text.length > LONGEST_TITLE || isSentence(text) || isDetail(text)) return false;
-  const first = text.charAt(0);
-  if (first !== first.toUpperCase() || wordCount(text) > MOST_TITLE_WORDS) return false;
+  if (startsSmall(text) || wordCount(text) > MOST_TITLE_WORDS) return false;
   return !/[,;]$/.test(text) && !startsLikeWork(text);
 };
 
@@ -82,7 +81,10 @@ const standsApart = (text: string, { span, range }: FoundPeriod): boolean => {
   const after = text.slice(span.to);
   const closedBefore = endsField(before);
   const openAfter = beginsField(after);
-  if (before.trim() === '' || /^[([]/.test(text.slice(span.from, span.from + 1))) return true;
+  if (/^[([]/.test(text.slice(span.from, span.from + 1))) return true;
+  if (before.trim() === '') return range || openAfter || !startsSmall(after.trimStart());
+  // "Grew revenue from 2019 to 2021" is told, not dated.
+  if (!closedBefore && startsLikeWork(before.trim())) return false;
   if (after.trim() === '' || /^[\s.,;)]{1,4}$/.test(after)) return closedBefore || range;
   return (closedBefore && openAfter) || (range && openAfter && wordCount(before) < 10);
 };
@@ -106,8 +108,7 @@ const cut = (text: string, { span }: FoundPeriod): string => {
 /** A line without bullet that carries on the bullet above it. */
 const carriesOn = (line: Line, above: Row | undefined, widest: number): boolean => {
   if (above === undefined || above.kind !== 'body' || line.gap) return false;
-  const first = line.text.charAt(0);
-  if (first !== first.toUpperCase()) return true;
+  if (startsSmall(line.text)) return true;
   const aboveText = above.line.text;
   if (/[,;&]$|\b(?:and|the|of|to|for|with|a|in|und|et|y|e|de)$/.test(aboveText)) return true;
   return (

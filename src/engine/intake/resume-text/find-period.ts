@@ -36,6 +36,9 @@ const mayBegin = (tokens: readonly DateToken[], at: number, text: string): boole
     return word?.month !== undefined || word?.season !== undefined || word?.since === true || word?.part !== undefined;
   }
   if (at > 0 && token.gap === gaps.none) return false;
+  // "13/2020", "555-2019": the rest of something that was no date.
+  const isJoined = token.gap === gaps.slash || token.gap === gaps.dot || token.gap === gaps.hyphen;
+  if (isJoined && (tokens[at - 1]?.digits ?? 0) > 0) return false;
   if (token.digits === 4) {
     const before = text.charCodeAt(token.from - 1);
     const plausible = token.value >= EARLIEST_CAREER && token.value <= LATEST_CAREER;

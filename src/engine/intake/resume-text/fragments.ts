@@ -1,6 +1,14 @@
 import { keyOf } from './key.ts';
 import type { Label } from './languages/language.ts';
-import { atEmployer, countOf, departments, employers, entryLabelOf, positions } from './languages/tables.ts';
+import {
+  atEmployer,
+  countOf,
+  departments,
+  employers,
+  entryLabelOf,
+  headingKinds,
+  positions,
+} from './languages/tables.ts';
 import { splitPieces, startsSmall } from './pieces.ts';
 import { isCountry, isJobPlace, isRegion, mayBeCity } from './places.ts';
 
@@ -14,8 +22,6 @@ export interface Fragment {
   readonly posts: number;
   /** Does a word occur that names of organisations have? */
   readonly organisation: boolean;
-  /** Does it stand on the line with the dates? */
-  readonly dated: boolean;
 }
 
 const LONGEST_PREPOSITION = 4;
@@ -29,11 +35,11 @@ const kindsOfPost: ReadonlySet<string> = new Set(
 
 const startsWithNumber = (text: string): boolean => /^[(\d]/.test(text);
 
-const fragmentOf = (text: string, key: string, { dated, label }: Pick<Fragment, 'dated' | 'label'>): Fragment => {
+const fragmentOf = (text: string, key: string, label: Label | undefined): Fragment => {
   const place = isJobPlace(text, key);
   const posts = place ? 0 : countOf(key, positions);
   const organisation = !place && countOf(key, employers) > 0;
-  return { text, label, place, posts, organisation, dated };
+  return { text, label, place, posts, organisation };
 };
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwickler bei Beispiel GmbH": cut where the left side names a post. */
@@ -107,15 +113,18 @@ const takeLabel = (text: string): { readonly label: Label | undefined; readonly 
 };
 
 /** Cuts one line of a job's heading, its dates removed, into pieces. */
-export const readFragments = (text: string, dated: boolean): readonly Fragment[] => {
+export const readFragments = (text: string): readonly Fragment[] => {
   const { label, value } = takeLabel(text);
   const found: Fragment[] = [];
-  for (const bare of splitPieces(value)) {
+  const pieces = splitPieces(value);
+  for (const bare of pieces) {
     if (bare.length < 2 || (startsWithNumber(bare) && stay.test(bare))) continue;
+    // Where two columns were read as one, the heading of the other stands beside the job.
+    if (pieces.length > 1 && bare === bare.toUpperCase() && headingKinds.has(keyOf(bare))) continue;
     for (const part of splitAtEmployer(bare)) {
       for (const own of splitBracketed(part)) {
         const key = keyOf(own);
-        if (!kindsOfPost.has(key)) found.push(fragmentOf(own, key, { dated, label }));
+        if (!kindsOfPost.has(key)) found.push(fragmentOf(own, key, label));
       }
     }
   }

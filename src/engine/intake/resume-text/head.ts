@@ -90,7 +90,11 @@ const takeName = (draft: Draft, field: string, position: number): boolean => {
 };
 
 const isHeadline = (field: string): boolean =>
-  field.length < 90 && !/[.!?,]$/.test(field) && !isTitleOrGreeting(field) && countOf(keyOf(field), positions) > 0;
+  field.length < 90 &&
+  !/\d{4}/.test(field) &&
+  !/[.!?,]$/.test(field) &&
+  !isTitleOrGreeting(field) &&
+  countOf(keyOf(field), positions) > 0;
 
 const readField = (draft: Draft, field: string, position: number): void => {
   const labelled = splitLabel(field);

@@ -40,6 +40,7 @@ const splitAll = (text: string): JobHeading => {
   if (second === undefined) return { position: first, company: undefined, location };
   if (!isPost(first)) {
     const post = pieces.findIndex(isPost);
+    if (post < 0) return { position: pieces.join(', '), company: undefined, location };
     return { company: orNothing(pieces.slice(0, post).join(', ')), position: pieces.slice(post).join(', '), location };
   }
   const rest = pieces.slice(1);
@@ -83,6 +84,14 @@ export const postComesFirst = (fragments: readonly Fragment[]): boolean | undefi
   return pieces[0] === posts[0];
 };
 
+/** "Aide, Hill Hospital": no word names a post, but only the second piece names an organisation. */
+const splitUnnamedPost = (text: string): readonly [post: string | undefined, employer: string] => {
+  const [first = '', second, third] = splitCommas(text);
+  if (second === undefined || third !== undefined) return [undefined, text];
+  const isClear = isOrganisation(second) && !isOrganisation(first) && !departments.has(keyOf(first));
+  return isClear && !departments.has(keyOf(second)) ? [first, second] : [undefined, text];
+};
+
 /** Tells post, employer and place of one job apart. */
 export const readHeading = (fragments: readonly Fragment[], layout: Layout): JobHeading => {
   if (fragments.some((it) => it.label !== undefined)) return labelled(fragments);
@@ -93,7 +102,8 @@ export const readHeading = (fragments: readonly Fragment[], layout: Layout): Job
   const post = postOf(pieces) ?? (second === undefined ? undefined : layout.postFirst ? first : second);
   if (post === undefined) {
     const { company, location } = splitCompany(first.text);
-    return { position: undefined, company, location: place ?? location };
+    const [post, employer] = splitUnnamedPost(company);
+    return { position: post, company: employer, location: place ?? location };
   }
   const others = pieces.filter((it) => it !== post);
   const employer = others.find((it) => it.organisation) ?? others[0];

@@ -86,6 +86,7 @@ const endsInPageNumber = (text: string): boolean => {
 };
 
 const LONGEST_FOOTER = 140;
+const LONGEST_PAGE_NUMBER = 20;
 
 const endsWithNumber = (text: string): boolean => {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 3); at -= 1) {
@@ -97,7 +98,9 @@ const endsWithNumber = (text: string): boolean => {
 
 const isPageNoise = (text: string): boolean => {
   if (text.length > LONGEST_FOOTER || !endsWithNumber(text)) return false;
-  return endsInPageNumber(text);
+  // The tail of the line decides, so nothing before it is looked at.
+  const tail = text.slice(-LONGEST_PAGE_NUMBER);
+  return (text.length <= LONGEST_PAGE_NUMBER || /p[aá]g|seite/i.test(tail)) && endsInPageNumber(tail);
 };
 
 const indentOf = (raw: string): number => {
@@ -134,9 +137,9 @@ const withoutUniformGaps = (drafts: Draft[]): readonly Line[] => {
 };
 
 /** The head lines seen so far and whether the present line repeats one of them on a later page. */
-const isRepeated = (text: string, drafts: readonly Draft[], head: Set<string>): boolean => {
-  if (drafts.length > FIRST_PAGE_LINES) return head.has(text);
-  if (drafts.length === 0 || (drafts.length < HEAD_LINES && isContact(text))) head.add(text);
+const isRepeated = (text: string, drafts: readonly Draft[], head: string[]): boolean => {
+  if (drafts.length > FIRST_PAGE_LINES) return head.some((it) => it.length === text.length && it === text);
+  if (drafts.length === 0 || (drafts.length < HEAD_LINES && isContact(text))) head.push(text);
   return false;
 };
 
@@ -147,7 +150,7 @@ const isRepeated = (text: string, drafts: readonly Draft[], head: Set<string>): 
 export const readLines = (text: string): readonly Line[] => {
   const bounded = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
   const drafts: Draft[] = [];
-  const head = new Set<string>();
+  const head: string[] = [];
   let gap = true;
   let bulletAlone = false;
   for (const row of bounded.replace(odd, plain).split(/\r\n?|[\n\f]/, MOST_LINES)) {

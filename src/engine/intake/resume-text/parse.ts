@@ -5,6 +5,7 @@ import { readHead } from './head.ts';
 import { type Line, readLines } from './lines.ts';
 import { agreesWith, namesPost, readName } from './name.ts';
 import { readProjects } from './projects.ts';
+import { readReferences } from './references.ts';
 import { type Section, splitSections } from './sections.ts';
 import { readSkills } from './skills.ts';
 import { readWork } from './work.ts';
@@ -55,26 +56,6 @@ const completeContacts = (basics: Basics, sections: readonly Section[]): Basics 
 };
 
 const summaryOf = (lines: readonly Line[]): string => lines.map((it) => it.text).join(' ');
-
-/** Name and what stands beside it on one line; the lines below are what the referee says or how to reach them. */
-const readReferences = (lines: readonly Line[]): NonNullable<Resume['references']> => {
-  const found: { name: string; reference?: string }[] = [];
-  for (const line of lines) {
-    const [first = ''] = line.text.split(/[,|\t–—]|\s-\s|\s{2}/, 1);
-    const name = readName(first.trim());
-    const last = found.at(-1);
-    if (
-      name?.includes(' ') &&
-      (line.gap || last === undefined || line.text.length < 120) &&
-      !/[.!?]$/.test(line.text)
-    ) {
-      const rest = line.text.slice(first.length).replace(/^[\s,|–—-]{1,9}/, '');
-      found.push(rest === '' ? { name } : { name, reference: rest });
-    } else if (last !== undefined)
-      last.reference = last.reference === undefined ? line.text : `${last.reference} ${line.text}`;
-  }
-  return found.slice(0, 50);
-};
 
 /**
  * Reads the plain text of a résumé, as extracted from PDF, DOCX or TXT, into the JSON Resume subset. Dates and names stay

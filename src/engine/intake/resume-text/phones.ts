@@ -62,6 +62,7 @@ export const findPhone = (text: string): string | undefined => {
       const [behind = ''] = extension.exec(text.slice(candidate.to, candidate.to + 18)) ?? [];
       return text.slice(at, candidate.to) + behind;
     }
+    if (candidate.digits > MOST_DIGITS) at = candidate.to;
     // A later start inside the same group of digits would only cut the number short.
     if (isDigit(code)) while (isDigit(text.charCodeAt(at + 1))) at += 1;
   }

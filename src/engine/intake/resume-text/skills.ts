@@ -9,7 +9,7 @@ const MOST_WORDS = 7;
 const LONGEST_CATEGORY = 45;
 
 /** Splits at commas, semicolons, bars, bullets, tabs and spaced slashes that stand outside brackets. */
-export const splitItems = (text: string): readonly string[] => {
+const splitItems = (text: string): readonly string[] => {
   const items: string[] = [];
   let depth = 0;
   let from = 0;

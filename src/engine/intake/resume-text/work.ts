@@ -47,7 +47,7 @@ const headingStart = (rows: readonly Row[], limits: { anchor: number; floor: num
 };
 
 const fragmentsOf = (rows: readonly Row[]): readonly Fragment[] =>
-  rows.flatMap((row) => (row.text === '' ? [] : readFragments(row.text, row.kind === 'anchor')));
+  rows.flatMap((row) => (row.text === '' ? [] : readFragments(row.text)));
 
 /** A heading lacks something when only one of post and employer can be in it. */
 const isIncomplete = (fragments: readonly Fragment[]): boolean => {
@@ -84,7 +84,7 @@ const datedEntries = (rows: readonly Row[], anchors: readonly number[]): readonl
     while (next < end && next < most && isIncomplete(fragments)) {
       const row = rows[next];
       if (row?.kind !== 'title' || (row.line.gap && next > anchor + 1)) break;
-      const below = readFragments(row.text, false);
+      const below = readFragments(row.text);
       if (!below.some(isTelling)) break;
       fragments = [...fragments, ...below];
       next += 1;
@@ -98,7 +98,7 @@ const undatedEntries = (rows: readonly Row[]): readonly Entry[] => {
   const entries: Entry[] = [];
   rows.forEach((row, at) => {
     if (row.kind !== 'title') return;
-    const fragments = readFragments(row.text, false);
+    const fragments = readFragments(row.text);
     const { position, company } = readHeading(fragments, unknownLayout);
     if (position === undefined || company === undefined || !fragments.some((it) => it.posts > 0)) return;
     let end = at + 1;

@@ -134,7 +134,8 @@ export const english: Language = {
     actuary | underwriter | teller | banker | trader | investigator | detective | firefighter | pilot | crew | host | hostess
     stylist | hairdresser | beautician | model | instructor | caregiver | carer | nanny | midwife | hygienist | veterinarian
     webmaster | hacker | wrangler | estimator | expeditor | appraiser | preparer | practitioner | worker | helper | handyman
-    ctrl | superviser | deputy | registrar | provost | dean | rector | headteacher | student worker | scholar | resident`),
+    ctrl | superviser | deputy | registrar | provost | dean | rector | headteacher | student worker | scholar | resident | aide | orderly | temp | grader | marshal | wrangler | dietitian | nutritionist | radiographer
+    optometrist | psychologist | psychiatrist | sociologist | anthropologist | geologist | geographer | linguist | historian | philosopher`),
   departments: list(`engineering | product | operations | marketing | sales | finance | research | design | technology
     platform | infrastructure | security | data | analytics | distribution | logistics | growth | strategy | communications
     human resources | hr | it | legal | compliance | quality | supply chain | customer success | business development

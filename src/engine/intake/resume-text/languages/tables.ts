@@ -76,7 +76,7 @@ const all = (of: (language: Language) => readonly string[] | undefined): Readonl
   new Set(languages.flatMap((language) => (of(language) ?? []).map(keyOf)));
 
 /** A set of words and of phrases, looked up in text that went through `keyOf`. */
-export interface Lexicon {
+interface Lexicon {
   readonly words: ReadonlySet<string>;
   /** Phrases by their first words. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
