@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { readClaims } from '../src/engine/intake/claims.ts';
 import { readSubmission } from '../src/engine/intake/submission.ts';
 import type { Stated } from '../src/engine/model.ts';
-import { assess } from '../src/engine/risk/assess.ts';
+import { assess, type Weighed } from '../src/engine/risk/assess.ts';
 import type { Weight } from '../src/engine/risk/weight.ts';
 import { weights } from '../src/engine/risk/weights.ts';
 import { signals } from '../src/engine/signals/index.ts';
@@ -27,12 +27,11 @@ const all: readonly Signal[] = signals;
 const read = createReader(all, tables);
 const weightOf: ReadonlyMap<string, Weight> = new Map(Object.entries(weights));
 const ours = rate(claims, (stated) => {
-  const seen = read(stated).flatMap((reading) => {
-    const weight = weightOf.get(reading.signal);
-    return reading.state === 'seen' && weight !== undefined
-      ? reading.evidence.map((evidence) => ({ signal: reading.signal, evidence, weight }))
-      : [];
-  });
+  const seen: Weighed[] = [];
+  for (const { signal, evidence: rows } of read(stated).seen) {
+    const weight = weightOf.get(signal);
+    if (weight !== undefined) for (const evidence of rows) seen.push({ signal, evidence, weight });
+  }
   assess(seen, -6.6294, []);
 });
 
@@ -40,7 +39,7 @@ const ours = rate(claims, (stated) => {
 const peer = new Engine([], { allowUndefinedFacts: true });
 for (const signal of all) {
   const reader = createReader([signal], tables);
-  peer.addOperator(`shows-${signal.id}`, (stated: Stated) => reader(stated)[0]?.state === 'seen');
+  peer.addOperator(`shows-${signal.id}`, (stated: Stated) => reader(stated).seen.length > 0);
   peer.addRule({
     conditions: { all: [{ fact: 'claims', operator: `shows-${signal.id}`, value: true }] },
     event: { type: signal.id },

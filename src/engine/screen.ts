@@ -9,7 +9,7 @@ import { bandOf } from './risk/band.ts';
 import type { CompiledPolicy } from './risk/policy.ts';
 import type { Weight } from './risk/weight.ts';
 import { signals } from './signals/index.ts';
-import { createReader, type Reading } from './signals/read.ts';
+import { createReader, type Readings } from './signals/read.ts';
 import type { Signal } from './signals/signal.ts';
 
 export type Screened =
@@ -23,18 +23,16 @@ export type Screened =
 
 export type Screener = (input: unknown) => Screened;
 
-const catalogue: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
-
-/** The pipeline: an application is read, signals look at its claims, what they saw is weighed and explained. */
-export const createScreener = ({
-  tables,
-  policy,
-  version,
-}: {
+export interface ScreenerParts {
   readonly tables: Tables;
   readonly policy: CompiledPolicy;
   readonly version: string;
-}): Screener => {
+}
+
+const catalogue: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
+
+/** The pipeline: an application is read, signals look at its claims, what they saw is weighed and explained. */
+export const createScreener = ({ tables, policy, version }: ScreenerParts): Screener => {
   const read = createReader(
     signals.filter((signal) => policy.weights.has(signal.id)),
     tables,
@@ -45,12 +43,10 @@ export const createScreener = ({
     if (!submission.ok) return submission;
     const { application, warnings } = submission;
     const readings = read(readClaims(application, tables));
-    const seen = weigh(readings, application, policy);
-    const assessment = assess(seen, policy.prior, unaskedWeights(readings, policy));
-    const lines = policy.tiers[application.job?.riskTier ?? 'standard'];
-    const result = {
+    const assessment = assess(weigh(readings, application, policy), policy.prior, unasked(readings, policy));
+    const result: Result = {
       applicationId: application.id,
-      band: bandOf(assessment, lines),
+      band: bandOf(assessment, policy.tiers[application.job?.riskTier ?? 'standard']),
       ...explain(assessment, readings),
       links: [],
       campaign: null,
@@ -60,46 +56,43 @@ export const createScreener = ({
   };
 };
 
-const weigh = (readings: readonly Reading[], application: Application, policy: CompiledPolicy): Weighed[] =>
-  readings.flatMap((reading) => {
-    const weight = policy.weights.get(reading.signal);
-    if (reading.state !== 'seen' || weight === undefined) return [];
-    const day = application.receivedAt.slice(0, 10);
-    return reading.evidence
-      .filter(
-        (evidence) =>
-          policy.allow.length === 0 || !isAllowed(policy.allow, { signal: reading.signal, evidence, application, day }),
-      )
-      .map((evidence) => ({ signal: reading.signal, evidence, weight }));
-  });
-
-const unaskedWeights = (readings: readonly Reading[], policy: CompiledPolicy): Weight[] =>
-  readings.flatMap((reading) => {
-    const weight =
-      reading.state === 'unasked' || reading.state === 'failed' ? policy.weights.get(reading.signal) : undefined;
-    return weight === undefined ? [] : [weight];
-  });
-
-const explain = ({ prior, bits, score, probability, interval, reasons }: Assessment, readings: readonly Reading[]) => {
-  const notRun = readings.flatMap((reading) => {
-    if (reading.state === 'unasked') return [{ signal: reading.signal, missing: [...reading.missing] }];
-    return reading.state === 'failed' ? [{ signal: reading.signal, missing: [`error:${reading.error}`] }] : [];
-  });
-  return {
-    score,
-    probability,
-    interval: [interval[0], interval[1]] satisfies [number, number],
-    bits,
-    prior,
-    coverage: { ran: readings.length - notRun.length, of: readings.length, notRun },
-    evidence: reasons.map(({ signal, evidence, weight, bits: added }) => ({
-      signal,
-      family: weight.family,
-      bits: added,
-      says: evidence.says,
-      fields: [...evidence.fields],
-      innocent: [...(catalogue.get(signal)?.innocent ?? [])],
-      ask: catalogue.get(signal)?.ask ?? '',
-    })),
-  };
+const weigh = ({ seen }: Readings, application: Application, { allow, weights }: CompiledPolicy): Weighed[] => {
+  const weighed: Weighed[] = [];
+  const day = application.receivedAt.slice(0, 10);
+  for (const { signal, evidence: rows } of seen) {
+    const weight = weights.get(signal);
+    if (weight === undefined) continue;
+    for (const evidence of rows) {
+      if (allow.length > 0 && isAllowed(allow, { signal, evidence, application, day })) continue;
+      weighed.push({ signal, evidence, weight });
+    }
+  }
+  return weighed;
 };
+
+const unasked = ({ notRun }: Readings, { weights }: CompiledPolicy): Weight[] => {
+  const absent: Weight[] = [];
+  for (const { signal } of notRun) {
+    const weight = weights.get(signal);
+    if (weight !== undefined) absent.push(weight);
+  }
+  return absent;
+};
+
+const explain = (assessment: Assessment, { notRun, of }: Readings) => ({
+  score: assessment.score,
+  probability: assessment.probability,
+  interval: assessment.interval,
+  bits: assessment.bits,
+  prior: assessment.prior,
+  coverage: { ran: of - notRun.length, of, notRun },
+  evidence: assessment.reasons.map(({ signal, evidence, weight, bits }) => ({
+    signal,
+    family: weight.family,
+    bits,
+    says: evidence.says,
+    fields: evidence.fields,
+    innocent: catalogue.get(signal)?.innocent ?? [],
+    ask: catalogue.get(signal)?.ask ?? '',
+  })),
+});

@@ -2,7 +2,7 @@ import { dateOf, dayOf, isYear, type ParsedMonth, readDate, skipFillers } from '
 import { type DateToken, dateTokens, gaps } from './resume-text/date-tokens.ts';
 import { type Period, readPeriod } from './resume-text/period-grammar.ts';
 
-export type { CalendarMonth, ImpossibleMonth, ParsedMonth } from './resume-text/date-grammar.ts';
+export type { ParsedMonth } from './resume-text/date-grammar.ts';
 export type { Period } from './resume-text/period-grammar.ts';
 
 /** Longer texts are no dates. */

@@ -1,8 +1,5 @@
 import type { Period, Point } from '../model.ts';
-import { parseMonth } from './month.ts';
-
-const ONGOING =
-  /^(?:present|current(?:ly)?|now|today|ongoing|to date|till date|heute|aktuell|actuel(?:lement)?|actualidad|actual|presente|atual(?:mente)?|-)$/i;
+import { isOngoing, parseMonth } from './month.ts';
 
 /** Months since year 0 of a `YYYY-MM` text. */
 export const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
@@ -21,7 +18,7 @@ const readPoint = (raw: string | undefined): Reading => {
   const text = raw.slice(0, 60).trim();
   if (text === '') return undefined;
   const parsed = parseMonth(text);
-  if (parsed === undefined) return ONGOING.test(text) ? { ongoing: true } : undefined;
+  if (parsed === undefined) return isOngoing(text) ? { ongoing: true } : undefined;
   if ('problem' in parsed) return { impossible: text };
   return { point: { at: monthIndex(parsed.month), precision: parsed.precision } };
 };

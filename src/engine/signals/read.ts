@@ -1,51 +1,86 @@
 import { claimFields } from '../claim-fields.ts';
-import type { Claim, Claims, Evidence, Stated } from '../model.ts';
+import type { Claims, Evidence, Stated } from '../model.ts';
 import type { TableName, Tables } from '../reference.ts';
 import type { Given, Signal } from './signal.ts';
 
-/** What a signal came to. Missing is not negative, and broken is not clear. */
-export type Reading =
-  | { readonly signal: string; readonly state: 'seen'; readonly evidence: readonly Evidence[] }
-  | { readonly signal: string; readonly state: 'clear' }
-  | { readonly signal: string; readonly state: 'unasked'; readonly missing: readonly string[] }
-  | { readonly signal: string; readonly state: 'failed'; readonly error: string };
+/** A signal that saw something. */
+export interface Seen {
+  readonly signal: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A signal that could not run: fields or `reference:TABLE` that it lacks, or `error:NAME` when it broke. */
+export interface NotRun {
+  readonly signal: string;
+  readonly missing: readonly string[];
+}
+
+/** What all signals came to. Whoever is in neither list ran and saw nothing: missing is not negative, broken not clear. */
+export interface Readings {
+  readonly seen: readonly Seen[];
+  readonly notRun: readonly NotRun[];
+  /** How many signals were put. */
+  readonly of: number;
+}
 
 /** Puts every signal to one application's claims, in catalogue order. */
-export type Reader = (claims: Stated) => Reading[];
+export type Reader = (claims: Stated) => Readings;
 
-// Both guards narrow to everything while checking what one signal declares: the compiler has already held the signal
-// to its declaration, and the contract test runs it against claims that throw on any other key.
-const states = (claims: Stated, needs: readonly Claim[]): claims is Claims =>
-  needs.every((need) => claims[need] !== undefined);
+interface Draft {
+  readonly seen: Seen[];
+  readonly notRun: NotRun[];
+}
+
+type Put = (claims: Stated, draft: Draft) => void;
+
+// Both guards narrow to everything while only what one signal declares was checked: the compiler has already held the
+// signal to its declaration, and the contract test runs it against claims that throw on any other key.
+const states = (claims: Stated, missing: number): claims is Claims => claims !== undefined && missing === 0;
 const holds = (tables: Tables, names: readonly TableName[]): tables is Tables & Given<TableName> =>
   names.every((name) => tables[name] !== undefined);
 
-const readerOf = (signal: Signal, tables: Tables): ((claims: Stated) => Reading) => {
+const readerOf = (signal: Signal, tables: Tables): Put => {
+  const { id, needs } = signal;
   if (!holds(tables, signal.tables)) {
     const missing = signal.tables.filter((name) => tables[name] === undefined).map((name) => `reference:${name}`);
-    return () => ({ signal: signal.id, state: 'unasked', missing });
+    const never: NotRun = { signal: id, missing };
+    return (_, { notRun }) => void notRun.push(never);
   }
-  const clear: Reading = { signal: signal.id, state: 'clear' };
-  return (claims) => {
-    if (!states(claims, signal.needs))
-      return { signal: signal.id, state: 'unasked', missing: missingFields(claims, signal.needs) };
+  // One entry for each set of absent claims, made once: most applications lack the same ones.
+  const absences = new Map<number, NotRun>();
+  const absence = (mask: number): NotRun => {
+    const known = absences.get(mask);
+    if (known !== undefined) return known;
+    const fields = needs.flatMap((need, index) => ((mask & (1 << index)) === 0 ? [] : claimFields[need]));
+    const made: NotRun = { signal: id, missing: [...new Set(fields)] };
+    absences.set(mask, made);
+    return made;
+  };
+  return (claims, { seen, notRun }) => {
+    let mask = 0;
+    for (let index = 0; index < needs.length; index += 1) {
+      const need = needs[index];
+      if (need !== undefined && claims[need] === undefined) mask |= 1 << index;
+    }
+    if (!states(claims, mask)) {
+      notRun.push(absence(mask));
+      return;
+    }
     try {
       const evidence = signal.evaluate(claims, tables);
-      return evidence.length === 0 ? clear : { signal: signal.id, state: 'seen', evidence };
+      if (evidence.length > 0) seen.push({ signal: id, evidence });
     } catch (error) {
-      return { signal: signal.id, state: 'failed', error: error instanceof Error ? error.name : 'unknown' };
+      notRun.push({ signal: id, missing: [`error:${error instanceof Error ? error.name : 'unknown'}`] });
     }
   };
 };
 
-const missingFields = (claims: Stated, needs: readonly Claim[]): readonly string[] => {
-  const absent = needs.filter((need) => claims[need] === undefined);
-  const only = absent.length === 1 ? absent[0] : undefined;
-  return only === undefined ? [...new Set(absent.flatMap((need) => claimFields[need]))] : claimFields[only];
-};
-
-/** Prepares signals for a set of tables. A signal that throws is reported as failed and never stops the others. */
+/** Prepares signals for a set of tables. A signal that throws is reported as not run and never stops the others. */
 export const createReader = (signals: readonly Signal[], tables: Tables): Reader => {
   const readers = signals.map((signal) => readerOf(signal, tables));
-  return (claims) => readers.map((read) => read(claims));
+  return (claims) => {
+    const draft: Draft = { seen: [], notRun: [] };
+    for (const put of readers) put(claims, draft);
+    return { ...draft, of: readers.length };
+  };
 };

@@ -40,9 +40,10 @@ const guarded = (claims: Stated, signal: Signal): Stated =>
   });
 
 const look = (signal: Signal, claims: Stated): readonly Evidence[] => {
-  const [reading] = createReader([signal], exampleTables)(guarded(claims, signal));
-  if (reading?.state === 'failed') throw new Error(reading.error);
-  return reading?.state === 'seen' ? reading.evidence : [];
+  const { seen, notRun } = createReader([signal], exampleTables)(guarded(claims, signal));
+  const failure = notRun.flatMap(({ missing }) => missing).find((it) => it.startsWith('error:'));
+  if (failure !== undefined) throw new Error(`${signal.id} ${failure}`);
+  return seen.flatMap(({ evidence }) => evidence);
 };
 
 const all: readonly Signal[] = signals;

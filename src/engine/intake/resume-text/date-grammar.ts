@@ -7,13 +7,13 @@ import type { DateWord } from './languages/tables.ts';
  * January, or the first month of the season, quarter or half-year that was named, or the first of two readings
  * ("05/04/2020").
  */
-export interface CalendarMonth {
+interface CalendarMonth {
   readonly month: Month;
   readonly precision: 'month' | 'year';
 }
 
 /** Reads as a date, but no calendar has it: month 13, 31 April, the year 203. */
-export interface ImpossibleMonth {
+interface ImpossibleMonth {
   readonly problem: 'impossible';
 }
 
@@ -67,7 +67,7 @@ export const dayOf = ({
 };
 
 /** The year that a token of two or four digits means; 50 to 99 belong to the last century. */
-export const fullYear = (token: DateToken): number =>
+const fullYear = (token: DateToken): number =>
   token.digits > 2 ? token.value : token.value + (token.value < 50 ? 2000 : 1900);
 
 /** "05/04/2020" is May in the United States and April elsewhere; with dots it is day first everywhere. */
@@ -95,8 +95,7 @@ const joined = (token: DateToken | undefined): DateToken | undefined => {
 };
 
 /** Is there a token, bound to the one before it more closely than by a dash? */
-export const follows = (token: DateToken | undefined): token is DateToken =>
-  token !== undefined && token.gap < gaps.dash;
+const follows = (token: DateToken | undefined): token is DateToken => token !== undefined && token.gap < gaps.dash;
 
 /** The first token from a place on that is no mere filler ("of", "de", "expected"). */
 export const skipFillers = (tokens: readonly DateToken[], from: number): number => {

@@ -14,10 +14,10 @@ export const evidenceOf = (signal: Signal, { candidate, ...rest }: Example): rea
     candidate: { name: 'Alex Example', ...candidate },
   });
   if (!submission.ok) throw new Error(`not a valid example: ${JSON.stringify(submission.problems)}`);
-  const [reading] = createReader([signal], exampleTables)(readClaims(submission.application, exampleTables));
-  if (reading?.state === 'seen') return reading.evidence;
-  if (reading?.state === 'clear') return [];
-  throw new Error(`${signal.id} did not run: ${JSON.stringify(reading)}`);
+  const claims = readClaims(submission.application, exampleTables);
+  const { seen, notRun } = createReader([signal], exampleTables)(claims);
+  if (notRun.length > 0) throw new Error(`${signal.id} did not run: ${JSON.stringify(notRun)}`);
+  return seen.flatMap(({ evidence }) => evidence);
 };
 
 /** How plainly the first piece of evidence shows, 0 when there is none. */

@@ -10,7 +10,7 @@ export interface Count {
 }
 
 /** A value that the parser missed or made up, for a person to look at. */
-export interface Miss {
+interface Miss {
   readonly fixture: string;
   readonly field: string;
   readonly expected: string;
