@@ -50,7 +50,7 @@ export const floors: readonly Floor[] = [
     part: 'engine/intake',
     does: 'raw application to claims in canonical form',
     mayNot: 'know that a signal exists',
-    uses: ['engine/contract', 'engine/model.ts', 'engine/reference.ts'],
+    uses: ['engine/contract', 'engine/claim-fields.ts', 'engine/model.ts', 'engine/reference.ts'],
     packages: ['any-ascii', 'libphonenumber-js', 'zod'],
   },
   {

@@ -2,6 +2,7 @@ import type { AreaCode, Tables } from '../engine/reference.ts';
 import { addressKinds } from './address-kinds.ts';
 import { employers } from './employers.ts';
 import { lazy } from './lazy.ts';
+import { remember } from './remember.ts';
 import { indexSchools, schoolFinder } from './school-index.ts';
 import { bundledSchools, sharedKeys } from './schools.ts';
 import { areaCodes, areaCodesAsOf } from './tables/area-codes.ts';
@@ -45,15 +46,18 @@ export const bundledTables: Tables = {
     isRole: (localPart) => tables.emailProviders().isRole(localPart),
   },
   disposableMail: { has: (domain) => tables.disposableMail().has(domain) },
-  technologies: { find: (term) => tables.technologies().find(term), terms: () => tables.technologies().terms() },
-  schools: { find: (name) => tables.schools().find(name) },
+  technologies: {
+    find: remember((term) => tables.technologies().find(term)),
+    terms: () => tables.technologies().terms(),
+  },
+  schools: { find: remember((name) => tables.schools().find(name)) },
   diplomaMills: { has: (name) => tables.diplomaMills().has(name) },
-  employers: { find: (name) => tables.employers().find(name) },
+  employers: { find: remember((name) => tables.employers().find(name)) },
   addressKinds: { classify: (address) => tables.addressKinds().classify(address) },
   postalPrefixes: { regionOf: (country, postalCode) => tables.postalPrefixes().regionOf(country, postalCode) },
   staticHosts: { hostOf: (hostname) => tables.staticHosts().hostOf(hostname) },
-  automationAgents: { find: (userAgent) => tables.automationAgents().find(userAgent) },
-  documentTools: { find: (creatorOrProducer) => tables.documentTools().find(creatorOrProducer) },
+  automationAgents: { find: remember((userAgent) => tables.automationAgents().find(userAgent)) },
+  documentTools: { find: remember((creatorOrProducer) => tables.documentTools().find(creatorOrProducer)) },
   timeZones: {
     countries: (zone) => tables.timeZones().countries(zone),
     offsets: (zone) => tables.timeZones().offsets(zone),
@@ -61,7 +65,7 @@ export const bundledTables: Tables = {
     offsetsOfCountry: (country) => tables.timeZones().offsetsOfCountry(country),
   },
   places: {
-    country: (text) => tables.places().country(text),
+    country: remember((text) => tables.places().country(text)),
     region: (country, text) => tables.places().region(country, text),
   },
   nicknames: { sameGivenName: (a, b) => tables.nicknames().sameGivenName(a, b) },

@@ -15,6 +15,7 @@ import { mergeSchools } from './merge-schools.ts';
 import { countryTable, kindTable, ownerTable, type ValuedRanges } from './network-tables.ts';
 import { disposableMail, fieldOf, mmdbCountry, mmdbLookUp, packagedCountries } from './packaged.ts';
 import { programmeTable } from './programmes.ts';
+import { remember } from './remember.ts';
 import { indexSchools, type NamedSchool, schoolFinder } from './school-index.ts';
 import { schoolKey } from './school-key.ts';
 import { bundledSchools, sharedKeys } from './schools.ts';
@@ -170,6 +171,18 @@ const openFolder = async (directory: string | undefined): Promise<readonly Store
   return Promise.all((await readManifest(folder)).map((entry) => checked(folder, entry)));
 };
 
+/** Several signals ask for the same address, one after the other. */
+const FEW = 64;
+
+/** Look-ups that cost more than remembering their last answers. */
+const withMemory = (tables: Tables): Tables => ({
+  ...tables,
+  schools: { find: remember((name) => tables.schools.find(name)) },
+  ...(tables.ipCountry === undefined ? {} : { ipCountry: { of: remember(tables.ipCountry.of, FEW) } }),
+  ...(tables.ipOwner === undefined ? {} : { ipOwner: { of: remember(tables.ipOwner.of, FEW) } }),
+  ...(tables.ipKinds === undefined ? {} : { ipKinds: { of: remember(tables.ipKinds.of, FEW) } }),
+});
+
 /**
  * All tables: the bundled ones, those of installed packages, and those of a reference folder (by default
  * `$GATEHOUSE_REFERENCE` or `~/.gatehouse/reference`, which may be absent). Opens and checks the folder, and reads each
@@ -187,5 +200,5 @@ export const loadTables = async (directory: string | undefined): Promise<LoadedR
     ...kindsOf(folder),
     ...listsOf(folder),
   };
-  return { tables, loaded: stored.map(({ entry }) => entry) };
+  return { tables: withMemory(tables), loaded: stored.map(({ entry }) => entry) };
 };

@@ -1,3 +1,4 @@
+import { claimFields } from '../claim-fields.ts';
 import type { Application } from '../contract/application.ts';
 import type { Prose, Stated } from '../model.ts';
 import type { Tables } from '../reference.ts';
@@ -66,6 +67,9 @@ const withoutAgency = (application: Application): Application => {
   return { ...application, candidate, ...(documents === undefined ? {} : { documents }) };
 };
 
+/** Every claim in one order: objects of one shape are many times faster for signals to read. */
+const nothingStated: Stated = Object.fromEntries(Object.keys(claimFields).map((claim) => [claim, undefined]));
+
 /** What one application states, in canonical form: the only thing that signals ever see. */
 export const readClaims = (application: Application, tables: Tables): Stated => {
   const name = personName(application.candidate.name);
@@ -81,6 +85,7 @@ export const readClaims = (application: Application, tables: Tables): Stated => 
   const form = readFormContacts(direct, name, tables);
   const resume = source === undefined ? {} : readResumeContacts(source, name, tables);
   return {
+    ...nothingStated,
     received: readInstant(application.receivedAt),
     source: application.source === undefined ? undefined : { field: '/source', value: application.source },
     ...readHome(application.candidate.location, tables),

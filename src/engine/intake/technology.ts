@@ -22,15 +22,20 @@ const LONGEST_TEXT = 50_000;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 127;
-const lower = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+/** Lower-case unit of letters and digits of any script, 0 for all else. */
+const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const upper = unit >= 65 && unit <= 90;
+  const word = upper || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
+  return word ? unit + (upper ? 32 : 0) : 0;
+});
+// Called through the prototype: `text.charCodeAt` in a loop is slow once a program has seen many kinds of strings.
+const { charCodeAt } = String.prototype;
+const unitAt = (text: string, at: number): number => units[charCodeAt.call(text, at)] ?? 0;
 
-const firstWordHash = (text: string, from: number): number => {
+const firstWordHash = (text: string): number => {
   let hash = OFFSET;
-  for (let at = from; at < text.length && isWordUnit(text.charCodeAt(at)); at += 1) {
-    hash = Math.imul(hash ^ lower(text.charCodeAt(at)), PRIME);
-  }
+  for (let at = 0; at < text.length && unitAt(text, at) !== 0; at += 1)
+    hash = Math.imul(hash ^ unitAt(text, at), PRIME);
   return hash;
 };
 
@@ -39,8 +44,8 @@ const scannerFor = (table: Table): Scanner => {
   if (known !== undefined) return known;
   const byFirstWord = new Map<number, string[]>();
   for (const term of table.terms()) {
-    if (table.find(term)?.prose !== true || !isWordUnit(term.charCodeAt(0))) continue;
-    const hash = firstWordHash(term, 0);
+    if (table.find(term)?.prose !== true || unitAt(term, 0) === 0) continue;
+    const hash = firstWordHash(term);
     byFirstWord.set(hash, [...(byFirstWord.get(hash) ?? []), term]);
   }
   for (const terms of byFirstWord.values()) terms.sort((a, b) => b.length - a.length);
@@ -51,43 +56,42 @@ const scannerFor = (table: Table): Scanner => {
 
 /** Characters that would make the match a part of something else: "java" in "java-script" or "c" in "c#". */
 const endsWord = (text: string, end: number): boolean => {
-  const next = text.charCodeAt(end);
-  return Number.isNaN(next) || !(isWordUnit(next) || next === 43 || next === 35);
+  const next = end < text.length ? charCodeAt.call(text, end) : 0;
+  return units[next] === 0 && next !== 43 && next !== 35;
 };
 
 const startsAt = (text: string, term: string, at: number): boolean => {
   if (at + term.length > text.length) return false;
   for (let offset = 0; offset < term.length; offset += 1) {
-    if (lower(text.charCodeAt(at + offset)) !== term.charCodeAt(offset)) return false;
+    const unit = charCodeAt.call(text, at + offset);
+    if ((units[unit] || unit) !== term.charCodeAt(offset)) return false;
   }
   return endsWord(text, at + term.length);
 };
 
 /** Finds the technologies that a text names, in order, longest term first. Linear in the text; reads 50,000 characters. */
 export const findTechnologies = (text: string, table: Table): Mention[] => {
-  const scanner = scannerFor(table);
+  const { byFirstWord } = scannerFor(table);
   const mentions: Mention[] = [];
   const length = Math.min(text.length, LONGEST_TEXT);
-  let at = 0;
-  while (at < length) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
+  let start = 0;
+  while (start < length) {
     let hash = OFFSET;
-    let end = at;
-    for (let unit = text.charCodeAt(end); end < length && isWordUnit(unit); unit = text.charCodeAt(end)) {
-      hash = Math.imul(hash ^ lower(unit), PRIME);
+    let end = start;
+    for (let unit = unitAt(text, end); end < length && unit !== 0; unit = unitAt(text, end)) {
+      hash = Math.imul(hash ^ unit, PRIME);
       end += 1;
     }
-    const start = at;
-    const term = scanner.byFirstWord.get(hash)?.find((candidate) => startsAt(text, candidate, start));
-    const technology = term === undefined ? undefined : table.find(term);
-    if (term !== undefined && technology !== undefined) {
-      mentions.push({ technology, start, end: start + term.length });
-      end = Math.max(end, start + term.length);
-    }
-    at = end;
+    const terms = end === start ? undefined : byFirstWord.get(hash);
+    const mention = terms === undefined ? undefined : mentionAt(text, start, terms, table);
+    if (mention !== undefined) mentions.push(mention);
+    start = Math.max(end + 1, mention?.end ?? 0);
   }
   return mentions;
+};
+
+const mentionAt = (text: string, start: number, terms: readonly string[], table: Table): Mention | undefined => {
+  const term = terms.find((candidate) => startsAt(text, candidate, start));
+  const technology = term === undefined ? undefined : table.find(term);
+  return term === undefined || technology === undefined ? undefined : { technology, start, end: start + term.length };
 };
