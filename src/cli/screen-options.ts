@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UsageError } from './io.ts';
 
-export const formats = ['table', 'jsonl', 'csv', 'html'] as const;
+const formats = ['table', 'jsonl', 'csv', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ScreenOptions {

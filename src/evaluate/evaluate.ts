@@ -12,7 +12,7 @@ export interface Evaluator {
 }
 
 /** Shares of the applications that people may be able to review. */
-export const budgets = [0.01, 0.02, 0.03] as const;
+const budgets = [0.01, 0.02, 0.03] as const;
 
 /** An evaluator that keeps 20 bytes of an application and counts the rest. */
 export const createEvaluator = (): Evaluator => {

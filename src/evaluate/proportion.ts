@@ -9,7 +9,7 @@ export interface Proportion {
 }
 
 /** Two-sided 95% of a normal distribution. */
-export const Z95 = 1.959_963_984_540_054;
+const Z95 = 1.959_963_984_540_054;
 
 /** Wilson's score interval (E. B. Wilson 1927), which behaves with few hits and near 0 and 1. `hits` may be a fraction. */
 export const wilson = (hits: number, of: number): readonly [number, number] => {

@@ -18,7 +18,7 @@ export interface ResultsFolder {
 
 export const resultsPath = (directory: string): string => join(directory, 'results.jsonl');
 export const peoplePath = (directory: string): string => join(directory, 'people.jsonl');
-export const rejectedPath = (directory: string): string => join(directory, 'rejected.jsonl');
+const rejectedPath = (directory: string): string => join(directory, 'rejected.jsonl');
 
 /** Opens the folder for a run: empty, or to go on behind what it holds. The caller has mended its ends before. */
 export const openResults = async (directory: string, mode: 'fresh' | 'resume'): Promise<ResultsFolder> => {

@@ -3,7 +3,7 @@ import { audiences, occasions, outcomes, partners, synonyms, verbs } from './dat
 import type { Random } from './random.ts';
 
 /** Puts numbers into `{n}` (5 to 70) and `{k}` (2 to 12). */
-export const withNumbers = (phrase: string, random: Random): string =>
+const withNumbers = (phrase: string, random: Random): string =>
   phrase.includes('{')
     ? phrase.replaceAll(/\{[nk]\}/g, (mark) => String(mark === '{n}' ? random.between(5, 70) : random.between(2, 12)))
     : phrase;

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** The longest single text that any field may hold, in UTF-16 code units. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 /** The longest text of one document, in UTF-16 code units: the output limit of document extraction. */
 export const LONGEST_DOCUMENT = 5_000_000;
 const MOST_ITEMS = 1_000;
@@ -30,7 +30,7 @@ export const Location = z.object({
   country: text.optional(),
 });
 
-export const Reference = z.object({
+const Reference = z.object({
   name: text.optional(),
   email: text.optional(),
   phone: words.optional(),

@@ -17,7 +17,7 @@ export const EvidenceRow = z.object({
   ask: z.string().describe('The question to put to the candidate'),
 });
 
-export const Link = z.object({ applicationId: z.string(), via: z.string(), bits: z.number() });
+const Link = z.object({ applicationId: z.string(), via: z.string(), bits: z.number() });
 
 export const Result = z
   .object({

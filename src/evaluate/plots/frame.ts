@@ -1,5 +1,5 @@
 /** Text that may stand in SVG. Characters that XML 1.0 forbids are left out. */
-export const svgText = (text: string): string =>
+const svgText = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,8 +1,7 @@
-import { compose, type Desk } from '../compose.ts';
+import type { Desk } from '../compose.ts';
 import type { Draft } from '../draft.ts';
-import type { Person } from '../person/person.ts';
 import type { Random } from '../random.ts';
-import { type Arrival, chooseOpening, later, type Scene } from '../scene.ts';
+import { type Arrival, later, type Scene } from '../scene.ts';
 import { type TellName, tellNames } from '../tells/catalogue.ts';
 import { withEverydayOddities, withPlanted } from '../tells/plants.ts';
 import { noticingPhone } from '../tells/regions.ts';
@@ -105,7 +104,3 @@ export const submission = (
     },
   };
 };
-
-/** A plain application of a persona to an opening that operators aim at. */
-export const applyAs = (stage: Stage, person: Person, desk: Desk): Draft =>
-  compose(person, chooseOpening(stage.world, desk.random, 'remote'), desk);

@@ -87,7 +87,7 @@ export const drawHandles = (name: FullName, field: Field, random: Random): Handl
 };
 
 /** How somebody writes. */
-export const drawStyle = (random: Random): Style => ({
+const drawStyle = (random: Random): Style => ({
   dates: random.weighted([
     ['iso-month', 40],
     ['iso-day', 14],

@@ -28,7 +28,7 @@ export const drawEmployer = (random: Random): string =>
   `${random.pick(employerFirst)} ${random.pick(employerSecond)}${random.pick(employerLast)}`;
 
 /** Tools of a field that had been out for two years by then. */
-export const toolsKnownIn = (field: Field, year: number): readonly string[] =>
+const toolsKnownIn = (field: Field, year: number): readonly string[] =>
   field.tools.filter((it) => it.since + 2 <= year).map((it) => it.name);
 
 const written = (place: Place): string =>

@@ -7,7 +7,7 @@ import type { Life } from './history.ts';
 import type { Study } from './person.ts';
 
 /** Schools by country. */
-export const schoolsIn: ReadonlyMap<string, readonly School[]> = (() => {
+const schoolsIn: ReadonlyMap<string, readonly School[]> = (() => {
   const byCountry = new Map<string, School[]>();
   for (const school of [...unitedStatesSchools, ...worldSchools]) {
     const others = byCountry.get(school.country);
