@@ -3,18 +3,13 @@ import type { Application } from '../contract/application.ts';
 import type { Prose, Stated } from '../model.ts';
 import type { Tables } from '../reference.ts';
 import { proseOf, readCareer } from './career.ts';
-import {
-  type ResumeSource,
-  readFormContacts,
-  readHome,
-  readPresence,
-  readReferences,
-  readResumeContacts,
-} from './contact.ts';
+import { contactsGiven, type ResumeSource, readContacts, readHome, readResumeContacts } from './contact.ts';
 import { readFiles } from './files.ts';
 import { readInstant } from './instant.ts';
 import { personName } from './names.ts';
 import { findOddCharacters } from './odd-characters.ts';
+import { readPresence } from './presence.ts';
+import { readReferences } from './references.ts';
 import { parseResumeText } from './resume-text/parse.ts';
 import { readSession } from './session.ts';
 import { oneOrMore } from './stated.ts';
@@ -82,13 +77,14 @@ export const readClaims = (application: Application, tables: Tables): Stated => 
   const advert = application.job?.description?.trim();
   const files = readFiles(direct, name, tables);
   const session = readSession(application);
-  const form = readFormContacts(direct, name, tables);
-  const resume = source === undefined ? {} : readResumeContacts(source, name, tables);
+  const given = contactsGiven(direct, source);
+  const form = readContacts(given, application, name, tables);
+  const resume = source === undefined ? {} : readResumeContacts(source, given, name, tables);
   return {
     ...nothingStated,
     received: readInstant(application.receivedAt),
     source: application.source === undefined ? undefined : { field: '/source', value: application.source },
-    ...readHome(application.candidate.location, tables),
+    ...readHome(given.home, tables),
     ...form,
     ...resume,
     ...contactsOf(form, resume),

@@ -1,12 +1,10 @@
-import type { Application, Location, Profile, Resume } from '../contract/application.ts';
-import type { Handle, Place, ProfileLink, Reference, Site, Stated } from '../model.ts';
+import type { Application, Location, Resume } from '../contract/application.ts';
+import type { Place, Stated } from '../model.ts';
 import type { Tables } from '../reference.ts';
 import { readEmail } from './email.ts';
 import { compareHandle, compareNames, type PersonName, personName } from './names.ts';
-import { digitsOf, readPhone } from './phone.ts';
+import { readPhone } from './phone.ts';
 import { countryOf, regionOf } from './place.ts';
-import { oneOrMore } from './stated.ts';
-import { canonicalHandle, isNetworkHost, readProfile, registeredDomain } from './web.ts';
 
 /** The résumé that claims are read from, and how to point into it. */
 export interface ResumeSource {
@@ -15,48 +13,86 @@ export interface ResumeSource {
   at(part: string): string;
 }
 
-const HOME = '/candidate/location';
+/** What an applicant gave as contacts, and where: on the form, or on the résumé when the form has none. */
+export interface Given {
+  readonly email: { readonly raw: string; readonly field: string; readonly on: 'form' | 'resume' } | undefined;
+  readonly phone: { readonly raw: string; readonly field: string; readonly on: 'form' | 'resume' } | undefined;
+  readonly home: { readonly location: Location; readonly field: string; readonly on: 'form' | 'resume' } | undefined;
+}
+
+/** Finds the contacts to go by. A folder of résumés has no forms: what stands on the résumé counts then. */
+export const contactsGiven = ({ candidate }: Application, source: ResumeSource | undefined): Given => {
+  const basics = source?.resume.basics;
+  const part = (name: string): string => source?.at(`/basics/${name}`) ?? '/resume';
+  const text = (form: string | undefined, resume: string | undefined, name: string): Given['email'] => {
+    if (form !== undefined) return { raw: form, field: `/candidate/${name}`, on: 'form' };
+    return resume === undefined ? undefined : { raw: resume, field: part(name), on: 'resume' };
+  };
+  const home = (): Given['home'] => {
+    if (candidate.location !== undefined)
+      return { location: candidate.location, field: '/candidate/location', on: 'form' };
+    return basics?.location === undefined
+      ? undefined
+      : { location: basics.location, field: part('location'), on: 'resume' };
+  };
+  return {
+    email: text(candidate.email, basics?.email, 'email'),
+    phone: text(candidate.phone, basics?.phone, 'phone'),
+    home: home(),
+  };
+};
+
+/** Points into a location on the form; a location on a résumé read from text is pointed at as a whole. */
+const partOf = ({ field, on }: NonNullable<Given['home']>, name: string): string =>
+  on === 'form' || field.startsWith('/resume/') ? `${field}/${name}` : field;
 
 /** Claims about where the applicant lives. */
-export const readHome = (location: Location | undefined, tables: Tables): Stated => {
-  if (location === undefined) return {};
+export const readHome = (home: Given['home'], tables: Tables): Stated => {
+  if (home === undefined) return {};
+  const { location } = home;
   const country = countryOf(location, tables.places);
   const region = regionOf(location, country, tables.places);
   const address = [location.address, location.city]
     .filter((part) => part !== undefined && part.trim() !== '')
     .join(', ');
-  const postal = location.postalCode?.trim();
+  const postal = location.postalCode?.trim() || undefined;
   return {
     homeAddress:
-      location.address === undefined || address === '' ? undefined : readAddress(address.slice(0, 300), tables),
-    homeCountry: country === undefined ? undefined : { field: `${HOME}/countryCode`, code: country, region },
-    homeRegion:
-      country === undefined || region === undefined ? undefined : { field: `${HOME}/region`, country, code: region },
-    homePostal:
-      country === undefined || postal === undefined || postal === ''
+      location.address === undefined || address === ''
         ? undefined
-        : { field: `${HOME}/postalCode`, code: postal.slice(0, 20), country },
+        : {
+            field: partOf(home, 'address'),
+            text: address.slice(0, 300),
+            shows: tables.addressKinds.classify(address.slice(0, 300)),
+          },
+    homeCountry: country === undefined ? undefined : { field: partOf(home, 'countryCode'), code: country, region },
+    homeRegion:
+      country === undefined || region === undefined
+        ? undefined
+        : { field: partOf(home, 'region'), country, code: region },
+    homePostal:
+      country === undefined || postal === undefined
+        ? undefined
+        : { field: partOf(home, 'postalCode'), code: postal.slice(0, 20), country },
   };
 };
 
-const readAddress = (text: string, { addressKinds }: Tables): NonNullable<Stated['homeAddress']> => ({
-  field: `${HOME}/address`,
-  text,
-  shows: addressKinds.classify(text),
-});
-
-/** Claims about how to reach the applicant, from the form. */
-export const readFormContacts = (application: Application, name: PersonName, tables: Tables): Stated => {
-  const { candidate, session } = application;
-  const email =
-    candidate.email === undefined ? undefined : readEmail(candidate.email, '/candidate/email', tables.emailProviders);
-  const country = countryOf(candidate.location ?? {}, tables.places);
+/** Claims about how to reach the applicant. */
+export const readContacts = (
+  { email: mailbox, phone: number, home }: Given,
+  { session }: Application,
+  name: PersonName,
+  tables: Tables,
+): Stated => {
+  const email = mailbox === undefined ? undefined : readEmail(mailbox.raw, mailbox.field, tables.emailProviders);
   const pasted = session?.pastedFields;
-  const typed = pasted !== undefined && !pasted.some((field) => /phone|tel|mobile/i.test(field));
+  const typed =
+    number?.on === 'form' && pasted !== undefined && !pasted.some((field) => /phone|tel|mobile/i.test(field));
+  const country = countryOf(home?.location ?? {}, tables.places);
   const phone =
-    candidate.phone === undefined
+    number === undefined
       ? undefined
-      : readPhone({ raw: candidate.phone, field: '/candidate/phone', country, typed }, tables.areaCodes);
+      : readPhone({ raw: number.raw, field: number.field, country, typed }, tables.areaCodes);
   return {
     email,
     emailName:
@@ -68,15 +104,18 @@ export const readFormContacts = (application: Application, name: PersonName, tab
   };
 };
 
-/** Claims about contacts and name as the résumé has them. */
-export const readResumeContacts = (source: ResumeSource, name: PersonName, tables: Tables): Stated => {
+/** Claims about contacts and name as the résumé has them, where the form has its own to compare with. */
+export const readResumeContacts = (source: ResumeSource, given: Given, name: PersonName, tables: Tables): Stated => {
   const basics = source.resume.basics;
   if (basics === undefined) return {};
-  const home = readResumeHome(basics.location, source.at('/basics/location'), tables);
+  const home =
+    given.home?.on === 'form' ? readResumeHome(basics.location, source.at('/basics/location'), tables) : undefined;
   const email =
-    basics.email === undefined ? undefined : readEmail(basics.email, source.at('/basics/email'), tables.emailProviders);
+    basics.email === undefined || given.email?.on !== 'form'
+      ? undefined
+      : readEmail(basics.email, source.at('/basics/email'), tables.emailProviders);
   const phone =
-    basics.phone === undefined
+    basics.phone === undefined || given.phone?.on !== 'form'
       ? undefined
       : readPhone(
           { raw: basics.phone, field: source.at('/basics/phone'), country: home?.country, typed: false },
@@ -104,111 +143,4 @@ const readResumeHome = (location: Location | undefined, field: string, tables: T
   const region = regionOf(location, country, tables.places);
   const city = location.city?.trim() || undefined;
   return country === undefined && city === undefined ? undefined : { field, country, region, city };
-};
-
-interface Online {
-  readonly links: ProfileLink[];
-  readonly handles: Handle[];
-  readonly sites: Site[];
-}
-
-const readOnline = (
-  profiles: readonly Profile[],
-  at: (index: number) => string,
-  name: PersonName,
-  tables: Tables,
-): Online => {
-  const online: Online = { links: [], handles: [], sites: [] };
-  profiles.slice(0, 30).forEach((profile, index) => {
-    const reading = readProfile(profile);
-    if (reading === undefined) return;
-    const field = at(index);
-    const shown = (profile.url ?? profile.username ?? '').slice(0, 200);
-    online.links.push({ field, network: reading.network, shown, host: reading.host, form: reading.form });
-    if (reading.handle !== '') {
-      online.handles.push({
-        field,
-        network: reading.network,
-        shown: reading.handle.slice(0, 100),
-        canonical: canonicalHandle(reading.network, reading.handle),
-        relation: compareHandle(canonicalDisplay(reading.network, reading.handle), name, tables.nicknames),
-      });
-    }
-    if (reading.host !== '' && !isNetworkHost(reading.host))
-      online.sites.push({ field, host: reading.host, domain: registeredDomain(reading.host) });
-  });
-  return online;
-};
-
-/** The handle as written, less the number that LinkedIn appends, so that its words can be compared. */
-const canonicalDisplay = (network: string, handle: string): string =>
-  network === 'linkedin' ? handle.replace(/-(?=[0-9a-f]{0,30}\d)[0-9a-f]{6,12}$/i, '') : handle;
-
-/** Claims about pages on networks, account names and sites, from form and résumé. */
-export const readPresence = (
-  application: Application,
-  source: ResumeSource | undefined,
-  name: PersonName,
-  tables: Tables,
-): Stated => {
-  const form = readOnline(
-    application.candidate.profiles ?? [],
-    (index) => `/candidate/profiles/${index}`,
-    name,
-    tables,
-  );
-  const basics = source?.resume.basics;
-  const resume = readOnline(
-    basics?.profiles ?? [],
-    (index) => source?.at(`/basics/profiles/${index}`) ?? '/resume',
-    name,
-    tables,
-  );
-  const own = readOnline(
-    [basics?.url, basics?.website].flatMap((url) => (url === undefined ? [] : [{ url }])),
-    () => source?.at('/basics/url') ?? '/resume',
-    name,
-    tables,
-  );
-  const links = [...form.links, ...resume.links, ...own.links].filter(({ host }) => host === '' || isNetworkHost(host));
-  const sites = [...own.sites, ...form.sites, ...resume.sites];
-  return {
-    profiles: oneOrMore(links),
-    handles: oneOrMore([...form.handles, ...resume.handles, ...own.handles]),
-    sites: oneOrMore(sites),
-    presence: { field: '/candidate/profiles', links: links.length, sites: sites.length },
-  };
-};
-
-/** Claims about who vouches for the applicant. */
-export const readReferences = (application: Application, name: PersonName, tables: Tables): Stated => {
-  const { references, referredBy } = application.candidate;
-  const read = (references ?? []).slice(0, 20).map((reference, index): Reference => {
-    const email =
-      reference.email === undefined
-        ? undefined
-        : readEmail(reference.email, `/candidate/references/${index}/email`, tables.emailProviders);
-    const digits = digitsOf((reference.phone ?? '').slice(0, 60));
-    return {
-      field: `/candidate/references/${index}`,
-      company: (reference.company ?? '').slice(0, 200),
-      email,
-      phoneDigits: digits.length < 7 ? undefined : digits,
-    };
-  });
-  return { references: oneOrMore(read), referrer: readReferrer(referredBy?.trim() ?? '', application, name, tables) };
-};
-
-const readReferrer = (
-  referrer: string,
-  { candidate }: Application,
-  name: PersonName,
-  tables: Tables,
-): Stated['referrer'] => {
-  if (referrer === '') return undefined;
-  const mailbox = readEmail(referrer, '', tables.emailProviders)?.canonical;
-  const own = readEmail(candidate.email ?? '', '', tables.emailProviders)?.canonical;
-  const isApplicant =
-    mailbox === undefined ? compareNames(personName(referrer), name, tables.nicknames) === 'same' : mailbox === own;
-  return { field: '/candidate/referredBy', value: referrer.slice(0, 120), isApplicant };
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundledTables } from '../../reference/bundled.ts';
+import { readClaims } from './claims.ts';
 import { readEmail } from './email.ts';
 import { fold, withinOneEdit } from './fold.ts';
 import { readInstant } from './instant.ts';
@@ -8,6 +9,7 @@ import { compareHandle, compareNames, personName } from './names.ts';
 import { findOddCharacters } from './odd-characters.ts';
 import { readPhone } from './phone.ts';
 import { readPlace } from './place.ts';
+import { readSubmission } from './submission.ts';
 import { findTechnologies } from './technology.ts';
 import { readProfile, readWebAddress, registeredDomain } from './web.ts';
 
@@ -227,5 +229,40 @@ describe('other readings', () => {
     expect(findOddCharacters('An\u200bna', '/n').map((it) => it.kind)).toEqual(['invisible']);
     expect(findOddCharacters('An\u202ena', '/n').map((it) => it.kind)).toEqual(['direction']);
     expect(findOddCharacters('\u0410nna', '/n').map((it) => it.kind)).toEqual(['mixed-script']);
+  });
+});
+
+describe('contacts', () => {
+  const claimsOf = (rest: object) => {
+    const submission = readSubmission({ id: '1', receivedAt: '2026-03-02T09:00:00Z', ...rest });
+    if (!submission.ok) throw new Error(JSON.stringify(submission.problems));
+    return readClaims(submission.application, bundledTables);
+  };
+  const basics = {
+    name: 'Alex Example',
+    email: 'alex@example.org',
+    phone: '(555) 123-4567',
+    location: { city: 'Austin', region: 'TX', countryCode: 'US' },
+  };
+  test('stand on the résumé where there is no form', () => {
+    const claims = claimsOf({ candidate: { name: 'Alex Example' }, resume: { basics } });
+    expect(claims.email?.field).toBe('/resume/basics/email');
+    expect(claims.phone?.validity).toBe('impossible');
+    expect(claims.homeRegion).toEqual({ field: '/resume/basics/location/region', country: 'US', code: 'TX' });
+    expect([claims.resumeEmail, claims.resumePhone, claims.resumeHome]).toEqual([undefined, undefined, undefined]);
+  });
+  test('on form and résumé are kept apart, to be compared', () => {
+    const claims = claimsOf({ candidate: { name: 'Alex Example', email: 'other@example.org' }, resume: { basics } });
+    expect(claims.email?.field).toBe('/candidate/email');
+    expect(claims.resumeEmail?.field).toBe('/resume/basics/email');
+  });
+  test('on the form of an agency are the agency’s', () => {
+    const claims = claimsOf({
+      source: 'agency',
+      candidate: { name: 'Alex Example', email: 'desk@agency.example' },
+      resume: { basics },
+    });
+    expect(claims.email?.canonical).toBe('alex@example.org');
+    expect(claims.resumeEmail).toBeUndefined();
   });
 });
