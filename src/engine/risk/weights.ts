@@ -124,7 +124,7 @@ export const weights: Readonly<Record<SignalId, Weight>> = {
   'ip-hosting':                       report(1.6,  'network',     0.01),
   'ip-hosting-owner':                 report(1.4,  'network',     0.01),
   'ip-relay':                         judged(0,    'network',     0.04),
-  'ip-country-differs':               report(2.0,  'place',       0.02),
+  'ip-country-differs':               report(1.6,  'place',       0.02),
 
   'clock-differs-from-home':          report(2.2,  'place',       0.015),
   'clock-differs-from-ip':            report(1.5,  'network',     0.03),
