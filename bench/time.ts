@@ -12,9 +12,6 @@ export const rate = <Item>(items: readonly Item[], work: (item: Item) => void, s
   return (rounds * items.length * 1_000) / elapsed;
 };
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** `12345.6` as `12,346`; small numbers keep two digits. */
 export const shown = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);

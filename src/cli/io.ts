@@ -21,7 +21,9 @@ export class UsageError extends Error {
 /** Width to write for: the terminal's, or $COLUMNS, or 80. */
 export const columnsOf = (io: Io): number => {
   const stated = Number(io.environment['COLUMNS']);
-  return io.stdout.columns ?? (Number.isInteger(stated) && stated >= 40 ? stated : 80);
+  const wide = io.stdout.columns ?? 0; // 0 on a terminal that does not know
+  if (wide > 0) return wide;
+  return Number.isInteger(stated) && stated >= 40 ? stated : 80;
 };
 
 /** Colour only on a terminal that has not asked for none (https://no-color.org). */

@@ -98,7 +98,7 @@ const rowOf = (ranked: Ranked, layout: Layout, paint: Paint): string => {
     return [band, score, id, name, ...job, padded, checks].join(GAP);
   }
   const first = [band, score, name, ...job, checks].join(GAP);
-  return reasons.width === 0 ? `${first}\n${id}` : `${first}\n${id}${GAP}${reasons.text}`;
+  return reasons.width === 0 ? `${first}\n${id.trimEnd()}` : `${first}\n${id}${GAP}${reasons.text}`;
 };
 
 /**
