@@ -24,12 +24,24 @@ const screen = (threads: number, count: number, file: string) =>
     '--quiet',
   ]);
 
-const parse = rate(texts, JSON.parse);
+/** What anybody has to do who reads the file: bytes to text to values, line by line. */
+const readAndParse = (): number => {
+  const bytes = readFileSync(path);
+  const started = performance.now();
+  let lines = 0;
+  for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
+    JSON.parse(bytes.toString('utf8', start, end));
+    lines += 1;
+  }
+  return lines / ((performance.now() - started) / 1_000);
+};
+readAndParse();
+const parse = readAndParse();
 const compare = (threads: number, speed: number): { readonly ratio: number; readonly beside: string } => {
   const ratio = parse / (speed / threads);
   return {
     ratio,
-    beside: `JSON.parse of the same file ${shown(parse)}/s on one core: ${shown(ratio)}x its time a core`,
+    beside: `reading the same file with JSON.parse, line by line, ${shown(parse)}/s on one core: ${shown(ratio)}x its time a core`,
   };
 };
 

@@ -6,6 +6,7 @@ import type { BuiltApplication } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
 import { createLineWriter } from './line-writer.ts';
 import { canLeaveClear, signalNumber, tiers } from './record.ts';
+import { resultJson } from './serialize.ts';
 
 /** A piece of the input, small enough to be one message to a worker. */
 export type Chunk =
@@ -87,7 +88,7 @@ class Columns {
   add(place: Place, application: Application, result: Result): void {
     const person = personOf(application);
     this.#records.push({ ...place, id: application.id });
-    this.#results.add(JSON.stringify(result));
+    this.#results.add(resultJson(result));
     this.#people.add(JSON.stringify(person));
     this.#bits.push(result.bits);
     this.#bands.push(bands.indexOf(result.band));
