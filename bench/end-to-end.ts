@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runCommand } from './command.ts';
 import { corpusOf, outputOf } from './corpus.ts';
-import { rate, report, shown } from './time.ts';
+import { report, shown } from './time.ts';
 
 const COUNT = 50_000;
 const { path, bytes } = await corpusOf(COUNT);
