@@ -14,7 +14,8 @@ import { resultLines, saveCsv, saveReport, showTable, summaryOf } from './presen
 import { startProgress } from './progress.ts';
 import { readScreenOptions, type ScreenOptions } from './screen-options.ts';
 
-const exitCode = (failOn: ScreenOptions['failOn'], { ledger }: Run): ExitCode => {
+const exitCode = (failOn: ScreenOptions['failOn'], { ledger, rejected }: Run): ExitCode => {
+  if (ledger.count === 0 && rejected > 0) return 2; // there was something to screen, and nothing could be read
   if (failOn === undefined) return 0;
   const { review, priority } = ledger.bandCounts();
   return priority + (failOn === 'review' ? review : 0) > 0 ? 1 : 0;

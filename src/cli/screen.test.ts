@@ -221,6 +221,11 @@ describe('bad input', () => {
       expect(stdout).toMatch(/Not read: \d+ records/);
     }
   });
+  test('a run in which nothing could be read ends with 2', async () => {
+    const { code, stdout } = await screen(['-'], { stdin: 'Full name;Mail\nAlex;alex@example.org\n' });
+    expect(code).toBe(2);
+    expect(stdout).toContain('--map');
+  });
   test('no message quotes what an applicant wrote', async () => {
     const secret = 'Zanzibar-Quartz';
     const { stdout, stderr } = await screen(['-', '--out', outOf('secret')], {

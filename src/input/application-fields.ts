@@ -88,7 +88,7 @@ export const usualColumns: ReadonlyMap<string, readonly string[]> = new Map([
   ['candidate.firstName', ['first name', 'candidate first name', 'given name', 'forename']],
   ['candidate.lastName', ['last name', 'candidate last name', 'surname', 'family name']],
   ['candidate.email', ['email', 'email address', 'candidate email', 'e-mail', 'mail', 'primary email']],
-  ['candidate.phone', ['phone', 'phone number', 'mobile', 'mobile number', 'telephone', 'cell phone',
+  ['candidate.phone', ['phone', 'phone number', 'tel', 'mobile', 'mobile number', 'telephone', 'cell phone',
     'candidate phone']],
   ['candidate.location.address', ['address', 'street address', 'home address']],
   ['candidate.location', ['location', 'candidate location']],

@@ -69,6 +69,9 @@ const skill = z.union([
   z.object({ name: text.optional(), level: words.optional(), keywords: list(text).optional() }),
 ]);
 
+/** Parts of JSON Resume that are known and not looked at: some describe who a person is, none is evidence. */
+const ignored = z.unknown().optional();
+
 const project = z.object({
   name: text.optional(),
   description: text.optional(),
@@ -76,6 +79,10 @@ const project = z.object({
   startDate: words.optional(),
   endDate: words.optional(),
   highlights: list(text).optional(),
+  keywords: ignored,
+  roles: ignored,
+  entity: ignored,
+  type: ignored,
 });
 
 /** The parts of a JSON Resume v1 document (https://jsonresume.org/schema) that Gatehouse reads. */
@@ -84,6 +91,7 @@ export const Resume = z.object({
     .object({
       name: text.optional(),
       label: text.optional(),
+      image: ignored,
       email: text.optional(),
       phone: words.optional(),
       url: text.optional(),
@@ -97,6 +105,14 @@ export const Resume = z.object({
   education: list(education).optional(),
   skills: list(skill).optional(),
   projects: list(project).optional(),
+  $schema: ignored,
+  volunteer: ignored,
+  awards: ignored,
+  certificates: ignored,
+  publications: ignored,
+  languages: ignored,
+  interests: ignored,
+  meta: ignored,
   references: list(z.object({ name: text.optional(), reference: text.optional() })).optional(),
 });
 
