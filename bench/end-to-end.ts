@@ -6,7 +6,13 @@ import { report, shown } from './time.ts';
 const COUNT = 50_000;
 const { path, bytes } = await corpusOf(COUNT);
 const texts = readFileSync(path, 'utf8').trim().split('\n');
-const words = texts.slice(0, 500).reduce((sum, text) => sum + (text.match(/\p{L}+/gu)?.length ?? 0), 0) / 500;
+const wordsIn = (value: unknown): number => {
+  if (typeof value === 'string') return value.match(/\p{L}+/gu)?.length ?? 0;
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum, it) => sum + wordsIn(it), 0)
+    : 0;
+};
+const words = texts.slice(0, 500).reduce((sum, text) => sum + wordsIn(JSON.parse(text)), 0) / 500;
 process.stdout.write(
   `\n${COUNT.toLocaleString('en-US')} applications of about ${Math.round(words)} words, ${shown(bytes / COUNT)} bytes each; start-up counts\n\n`,
 );
