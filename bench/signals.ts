@@ -5,8 +5,7 @@ import { readClaims } from '../src/engine/intake/claims.ts';
 import { readSubmission } from '../src/engine/intake/submission.ts';
 import type { Stated } from '../src/engine/model.ts';
 import { assess, type Weighed } from '../src/engine/risk/assess.ts';
-import type { Weight } from '../src/engine/risk/weight.ts';
-import { weights } from '../src/engine/risk/weights.ts';
+import { weightOf } from '../src/engine/risk/weights.ts';
 import { signals } from '../src/engine/signals/index.ts';
 import { createReader } from '../src/engine/signals/read.ts';
 import type { Signal } from '../src/engine/signals/signal.ts';
@@ -25,11 +24,10 @@ const claims: Stated[] = applications.map((application) => readClaims(applicatio
 
 const all: readonly Signal[] = signals;
 const read = createReader(all, tables);
-const weightOf: ReadonlyMap<string, Weight> = new Map(Object.entries(weights));
 const ours = rate(claims, (stated) => {
   const seen: Weighed[] = [];
   for (const { signal, evidence: rows } of read(stated).seen) {
-    const weight = weightOf.get(signal);
+    const weight = weightOf(signal);
     if (weight !== undefined) for (const evidence of rows) seen.push({ signal, evidence, weight });
   }
   assess(seen, -6.6294, []);

@@ -1,9 +1,8 @@
 import { claimFields } from '../src/engine/claim-fields.ts';
-import { weights } from '../src/engine/risk/weights.ts';
+import { weightOf } from '../src/engine/risk/weights.ts';
 import { signals } from '../src/engine/signals/index.ts';
 import type { Example, Signal } from '../src/engine/signals/signal.ts';
 
-const weightOf = (id: string) => Object.entries(weights).find(([key]) => key === id)?.[1];
 const signed = (bits: number): string => `${bits > 0 ? '+' : bits < 0 ? '−' : ''}${Math.abs(bits).toFixed(1)}`;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const code = (example: Example): string =>

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderExplanation } from '../output/explain.ts';
+import { readPerson } from '../screening/person.ts';
 import { peoplePath, readResults, resultsPath, wholeLines } from '../screening/results-folder.ts';
-import { readPerson } from '../screening/resume.ts';
 import { colourOf, columnsOf, type ExitCode, type Io, UsageError, write } from './io.ts';
 
 /** The name and job of an applicant, when people.jsonl lies beside the results. */

@@ -10,7 +10,7 @@ import { csvHeading, csvLine } from '../output/csv.ts';
 import { renderReport } from '../output/html.ts';
 import type { Ranked, Summary } from '../output/report.ts';
 import { renderTable } from '../output/table.ts';
-import { readPerson } from '../screening/resume.ts';
+import { readPerson } from '../screening/person.ts';
 import type { Run } from '../screening/run.ts';
 import { version } from '../version.ts';
 import { colourOf, columnsOf, type Io, write } from './io.ts';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UsageError } from './io.ts';
+import { readShare } from './share.ts';
 
 const formats = ['table', 'jsonl', 'csv', 'html'] as const;
 export type Format = (typeof formats)[number];
@@ -37,9 +38,8 @@ const wholeNumber = (
 };
 
 const budgetOf = (text: string): number => {
-  const match = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(text);
-  const value = match === null ? Number.NaN : Number(match[1]) / (match[2] === '%' ? 100 : 1);
-  if (!(value > 0 && value <= 1)) throw new UsageError(`--budget takes a share such as 2% or 0.02, not "${text}"`);
+  const value = readShare(text);
+  if (!(value > 0)) throw new UsageError(`--budget takes a share such as 2% or 0.02, not "${text}"`);
   return value;
 };
 

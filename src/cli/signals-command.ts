@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { claimFields } from '../engine/claim-fields.ts';
-import { weights } from '../engine/risk/weights.ts';
+import { weightOf } from '../engine/risk/weights.ts';
 import { signals } from '../engine/signals/index.ts';
 import type { Signal } from '../engine/signals/signal.ts';
 import { columnsOf, type ExitCode, type Io, UsageError, write } from './io.ts';
 import { fill } from './text.ts';
-
-const weightOf = (id: string) => Object.entries(weights).find(([key]) => key === id)?.[1];
 
 const signed = (bits: number): string => `${bits > 0 ? '+' : ''}${bits.toFixed(1)}`;
 

@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { simulate } from '../simulate/simulate.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
+import { readShare } from './share.ts';
 
 const numberOf = (name: string, text: string | undefined, fallback: number): number => {
   const value = text === undefined ? fallback : Number(text);
@@ -13,9 +14,8 @@ const numberOf = (name: string, text: string | undefined, fallback: number): num
 };
 
 const shareOf = (text: string): number => {
-  const match = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(text);
-  const value = match === null ? Number.NaN : Number(match[1]) / (match[2] === '%' ? 100 : 1);
-  if (!(value >= 0 && value <= 1)) throw new UsageError(`--fraud takes a share such as 2% or 0.02, not "${text}"`);
+  const value = readShare(text);
+  if (Number.isNaN(value)) throw new UsageError(`--fraud takes a share such as 2% or 0.02, not "${text}"`);
   return value;
 };
 

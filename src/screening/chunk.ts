@@ -5,6 +5,7 @@ import type { Screener } from '../engine/screen.ts';
 import type { BuiltApplication } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
 import { createLineWriter } from './line-writer.ts';
+import type { Person } from './person.ts';
 import { canLeaveClear, signalNumber, tiers } from './record.ts';
 import { resultJson } from './serialize.ts';
 
@@ -40,15 +41,6 @@ export interface Outcome {
 export interface Place {
   readonly file: string;
   readonly line: number | null;
-}
-
-/** What `people.jsonl` holds: the words a person knows an applicant by, kept apart from the results. */
-export interface Person {
-  readonly applicationId: string;
-  readonly name: string;
-  readonly job: string | null;
-  readonly receivedAt: string;
-  readonly riskTier: (typeof tiers)[number];
 }
 
 /** Says where JSON breaks, without quoting it: the text is an applicant's. */

@@ -97,21 +97,18 @@ export class Ledger {
 
   /**
    * Draws the review line so that at most `share` of all applications lies at or above it; ties stay below together.
-   * Lines of riskier tiers keep their distance. Nobody is put in a queue without evidence against them. Returns how
-   * far the line moved, in bits, from the policy's.
+   * Lines of riskier tiers keep their distance. Nobody is put in a queue without evidence against them.
    */
-  applyBudget(share: number, lines: Readonly<Record<(typeof tiers)[number], Lines>>, prior: number): number {
+  applyBudget(share: number, lines: Readonly<Record<(typeof tiers)[number], Lines>>, prior: number): void {
     const room = Math.floor(share * this.#count);
     const margins: number[] = [];
     for (let at = 0; at < this.#count; at += 1) if (this.#mayQueue(at, prior)) margins.push(this.#margin(at, lines));
     margins.sort((a, b) => b - a);
-    const above = margins[room];
-    const moved = above === undefined ? Number.NEGATIVE_INFINITY : above;
+    const line = margins[room] ?? Number.NEGATIVE_INFINITY;
     for (let at = 0; at < this.#count; at += 1) {
-      const inside = this.#mayQueue(at, prior) && this.#margin(at, lines) > moved;
-      this.#bands.set(at, inside ? Math.max(1, this.#bits.get(at) >= this.#linesOf(at, lines).priority ? 2 : 1) : 0);
+      const inside = this.#mayQueue(at, prior) && this.#margin(at, lines) > line;
+      this.#bands.set(at, !inside ? 0 : this.#bits.get(at) >= this.#linesOf(at, lines).priority ? 2 : 1);
     }
-    return moved;
   }
 
   #mayQueue(at: number, prior: number): boolean {

@@ -1,25 +1,9 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
 import { bands, type Result } from '../engine/contract/result.ts';
 import type { Ledger } from './ledger.ts';
+import { readPerson } from './person.ts';
 import { canLeaveClear, signalNumber, tiers } from './record.ts';
 import { keepLines, peoplePath, ResultsError, readResults, resultsPath, wholeLines } from './results-folder.ts';
-
-const Person = z.object({
-  applicationId: z.string(),
-  name: z.string(),
-  job: z.string().nullable(),
-  receivedAt: z.string(),
-  riskTier: z.enum(tiers),
-});
-export type Person = z.output<typeof Person>;
-
-/** Reads one line of people.jsonl. */
-export const readPerson = (line: string): Person => {
-  const parsed = Person.safeParse(JSON.parse(line));
-  if (!parsed.success) throw new ResultsError('people.jsonl: a line is not in its format');
-  return parsed.data;
-};
 
 /**
  * Takes up what an earlier run left: fills the ledger with it, mends the ends of its files after a crash, and returns

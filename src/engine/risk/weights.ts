@@ -158,3 +158,8 @@ export const weights: Readonly<Record<SignalId, Weight>> = {
   'experience-agrees-with-history':   judged(-0.2, 'consistency', 0.4),
   'skills-shown-in-jobs':             judged(-0.2, 'consistency', 0.4),
 };
+
+const byId: ReadonlyMap<string, Weight> = new Map(Object.entries(weights));
+
+/** The weight of a signal by an id that may be unknown. */
+export const weightOf = (id: string): Weight | undefined => byId.get(id);

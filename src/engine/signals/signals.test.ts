@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleTables } from '../../reference/testing/example-tables.ts';
-import { readClaims } from '../intake/claims.ts';
-import { readSubmission } from '../intake/submission.ts';
 import type { Evidence, Stated } from '../model.ts';
 import { weights } from '../risk/weights.ts';
 import { signals } from './index.ts';
 import { createReader } from './read.ts';
-import type { Example, Signal } from './signal.ts';
-
-const claimsOf = (example: Example): Stated => {
-  const { candidate, ...rest } = example;
-  const submission = readSubmission({
-    id: 'example',
-    receivedAt: '2026-03-02T09:00:00Z',
-    ...rest,
-    candidate: { name: 'Alex Example', ...candidate },
-  });
-  if (!submission.ok) throw new Error(`not a valid example: ${JSON.stringify(submission.problems)}`);
-  return readClaims(submission.application, exampleTables);
-};
+import type { Signal } from './signal.ts';
+import { claimsOf } from './testing/evidence-of.ts';
 
 const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,4 +1,4 @@
-import { showPoint } from '../intake/period.ts';
+import { monthIndex, showPoint } from '../intake/period.ts';
 import { nothing, signal } from './signal.ts';
 
 /** Half a year of grace: people round up, and previews reach some before the public release. */
@@ -23,8 +23,7 @@ export default signal({
     const worst = experience
       .flatMap((claim) => {
         if (claim.technology === undefined) return [];
-        const released =
-          Number(claim.technology.released.slice(0, 4)) * 12 + Number(claim.technology.released.slice(5, 7)) - 1;
+        const released = monthIndex(claim.technology.released);
         const possible = (received.month - released) / 12;
         return [{ claim, technology: claim.technology, released, excess: claim.years - possible }];
       })
