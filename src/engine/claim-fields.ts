@@ -37,10 +37,12 @@ export const claimFields: Readonly<Record<Claim, readonly Field[]>> = {
   files: ['/documents'],
   hiddenText: ['/documents/0/path'],
   ip: ['/session/ip'],
+  device: ['/session/deviceId'],
   clock: ['/session/timeZone'],
   userAgent: ['/session/userAgent'],
   formSeconds: ['/session/startedAt', '/session/submittedAt'],
   pasted: ['/session/pastedFields'],
   oddCharacters: ['/candidate'],
   answers: ['/answers'],
+  watchlist: ['/candidate/name'],
 };

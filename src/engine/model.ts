@@ -1,4 +1,5 @@
 import type { AddressKind, AreaCode, AwardLevel, School, SpecialFocus, Technology } from './reference.ts';
+import type { ListedFindings } from './watchlist.ts';
 
 /**
  * The words of the engine.
@@ -222,6 +223,8 @@ export interface Claims {
   readonly files: OneOrMore<DocumentFile>;
   readonly hiddenText: readonly { readonly field: Field; readonly how: string; readonly text: string }[];
   readonly ip: { readonly field: Field; readonly address: string };
+  /** First-party device id, from the form. */
+  readonly device: { readonly field: Field; readonly id: string };
   readonly clock: { readonly field: Field; readonly zone: string };
   readonly userAgent: { readonly field: Field; readonly value: string };
   /**
@@ -233,6 +236,7 @@ export interface Claims {
   readonly pasted: { readonly field: Field; readonly fields: ReadonlySet<string>; readonly filled: number };
   readonly oddCharacters: readonly OddCharacters[];
   readonly answers: OneOrMore<{ readonly field: Field; readonly question: string; readonly answer: string }>;
+  readonly watchlist: ListedFindings;
 }
 
 export type Claim = keyof Claims;

@@ -1,3 +1,5 @@
+import type { WatchlistTable } from './watchlist.ts';
+
 /**
  * What the engine may look up. Tables are handed in; the engine neither loads nor ages them.
  * A signal names the tables it needs; an absent table makes it "not run", never "clear".
@@ -124,6 +126,8 @@ export interface Tables {
   readonly programmes?: { offered(unitId: number, cipFamily: string, level: AwardLevel): boolean | undefined };
   /** Mail domains of schools, beyond those of `schools`. */
   readonly universityDomains?: { has(domain: string): boolean };
+  /** Published lists of sanctioned and barred parties. */
+  readonly watchlist?: WatchlistTable;
   /** The operator's own list: a reason to verify, never weight. */
   readonly highRiskSchools?: { has(name: string): boolean };
 }

@@ -1,7 +1,10 @@
 import type { Application } from './contract/application.ts';
 import type { Result } from './contract/result.ts';
-import { readClaims } from './intake/claims.ts';
+import { readIntake } from './intake/claims.ts';
 import { type Problem, readSubmission, type Warning } from './intake/submission.ts';
+import { awaitingLinks } from './links/coverage.ts';
+import { readTraces } from './links/read-traces.ts';
+import type { Traces } from './links/traces.ts';
 import type { Tables } from './reference.ts';
 import { isAllowed } from './risk/allow.ts';
 import { type Assessment, assess, type Weighed } from './risk/assess.ts';
@@ -18,6 +21,8 @@ export type Screened =
       readonly application: Application;
       readonly result: Result;
       readonly warnings: readonly Warning[];
+      /** What the application could be linked by; worked out when asked for. */
+      readonly traces: () => Traces;
     }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]]; readonly id?: string };
 
@@ -27,12 +32,14 @@ export interface ScreenerParts {
   readonly tables: Tables;
   readonly policy: CompiledPolicy;
   readonly version: string;
+  /** `awaited`: links will be added (see relations.ts), so that link signals count as run. None by default. */
+  readonly links?: 'awaited' | 'none';
 }
 
 const catalogue: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
 
 /** The pipeline: an application is read, signals look at its claims, what they saw is weighed and explained. */
-export const createScreener = ({ tables, policy, version }: ScreenerParts): Screener => {
+export const createScreener = ({ tables, policy, version, links = 'none' }: ScreenerParts): Screener => {
   const read = createReader(
     signals.filter((signal) => policy.weights.has(signal.id)),
     tables,
@@ -42,17 +49,19 @@ export const createScreener = ({ tables, policy, version }: ScreenerParts): Scre
     const submission = readSubmission(input);
     if (!submission.ok) return submission;
     const { application, warnings } = submission;
-    const readings = read(readClaims(application, tables));
+    const intake = readIntake(application, tables);
+    const readings = links === 'none' ? read(intake.stated) : awaitingLinks(read(intake.stated), intake.stated);
     const assessment = assess(weigh(readings, application, policy), policy.prior, unasked(readings, policy));
     const result: Result = {
       applicationId: application.id,
       band: bandOf(assessment, policy.tiers[application.job?.riskTier ?? 'standard']),
       ...explain(assessment, readings),
       links: [],
+      linksLeftOut: 0,
       campaign: null,
       engine,
     };
-    return { ok: true, application, result, warnings };
+    return { ok: true, application, result, warnings, traces: () => readTraces(application, intake, tables) };
   };
 };
 
@@ -94,5 +103,6 @@ const explain = (assessment: Assessment, { notRun, of }: Readings) => ({
     fields: evidence.fields,
     innocent: catalogue.get(signal)?.innocent ?? [],
     ask: catalogue.get(signal)?.ask ?? '',
+    strength: evidence.strength ?? 1,
   })),
 });

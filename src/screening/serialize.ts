@@ -15,7 +15,7 @@ const remembered = <Key extends object>(memory: WeakMap<Key, string>, key: Key):
 };
 
 const evidenceJson = (row: EvidenceRow): string =>
-  `{"signal":"${row.signal}","family":"${row.family}","bits":${row.bits},"says":${JSON.stringify(row.says)},"fields":${JSON.stringify(row.fields)},"innocent":${remembered(texts, row.innocent)},"ask":${JSON.stringify(row.ask)}}`;
+  `{"signal":"${row.signal}","family":"${row.family}","bits":${row.bits},"says":${JSON.stringify(row.says)},"fields":${JSON.stringify(row.fields)},"innocent":${remembered(texts, row.innocent)},"ask":${JSON.stringify(row.ask)},"strength":${row.strength}}`;
 
 /**
  * The same text as `JSON.stringify(result)`, several times as fast: most of a result repeats from one application to
@@ -24,5 +24,5 @@ const evidenceJson = (row: EvidenceRow): string =>
 export const resultJson = (result: Result): string => {
   const { coverage, evidence } = result;
   const notRun = coverage.notRun.map((it) => remembered(absences, it)).join(',');
-  return `{"applicationId":${JSON.stringify(result.applicationId)},"band":"${result.band}","score":${result.score},"probability":${result.probability},"interval":${JSON.stringify(result.interval)},"bits":${result.bits},"prior":${result.prior},"coverage":{"ran":${coverage.ran},"of":${coverage.of},"notRun":[${notRun}]},"evidence":[${evidence.map(evidenceJson).join(',')}],"links":${JSON.stringify(result.links)},"campaign":null,"engine":${JSON.stringify(result.engine)}}`;
+  return `{"applicationId":${JSON.stringify(result.applicationId)},"band":"${result.band}","score":${result.score},"probability":${result.probability},"interval":${JSON.stringify(result.interval)},"bits":${result.bits},"prior":${result.prior},"coverage":{"ran":${coverage.ran},"of":${coverage.of},"notRun":[${notRun}]},"evidence":[${evidence.map(evidenceJson).join(',')}],"links":${JSON.stringify(result.links)},"linksLeftOut":${result.linksLeftOut},"campaign":${JSON.stringify(result.campaign)},"engine":${JSON.stringify(result.engine)}}`;
 };

@@ -15,9 +15,63 @@ export const EvidenceRow = z.object({
   fields: z.array(z.string()).readonly().describe('JSON pointers into the application'),
   innocent: z.array(z.string()).readonly().describe('Why an honest person may show this'),
   ask: z.string().describe('The question to put to the candidate'),
+  strength: z.number().gt(0).max(1).describe('How plainly it shows: bits are weight x strength x family discount'),
 });
 
-const Link = z.object({ applicationId: z.string(), via: z.string(), bits: z.number() });
+const instant = z.string().describe('RFC 3339, UTC');
+
+/** What two people may share, strongest identifier first; docs/links.md explains each. */
+export const tieKinds = [
+  'account',
+  'document',
+  'email',
+  'profile',
+  'phone',
+  'reference',
+  'vouching',
+  'resume-text',
+  'passage',
+  'device',
+  'ip',
+  'network',
+  'address',
+  'mailbox-pattern',
+  'site',
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** One thing that two applications share: the evidence on an edge. */
+export const Tie = z.object({
+  kind: z.enum(tieKinds),
+  value: z.string().describe('What is shared, as this application states it, cut to 120 characters'),
+  level: z.string().describe('How closely it agrees, in words: exact, resemblance 0.62, other homes'),
+  people: z.number().int().describe('Different people seen with it so far, these two included'),
+  firstSeen: instant,
+  lastSeen: instant,
+  bits: z.number().describe('How far it speaks for one operator behind both; 0 when it is explained'),
+  explained: z
+    .enum(['common-value', 'one-home', 'agency', 'allowed', 'same-course'])
+    .nullable()
+    .describe('Why it is not counted'),
+});
+
+export const Link = z.object({
+  applicationId: z.string().describe('The other application'),
+  via: z.enum(tieKinds).describe('The strongest tie'),
+  bits: z.number().describe('How far all ties together speak for one operator, after discounts'),
+  relation: z
+    .enum(['same-person', 'different-people', 'uncertain'])
+    .describe('One person applying again is history, not a ring: only different people are an identity conflict'),
+  samePersonBits: z.number().describe('log2 odds that both are one person'),
+  ties: z.array(Tie).readonly(),
+  decided: z.enum(['fraud', 'genuine']).nullable().describe('What a person decided about the other application'),
+});
+
+const Membership = z.object({
+  id: z.string().describe('See campaigns.jsonl'),
+  membership: z.enum(['member', 'uncertain']),
+  bits: z.number().describe('How strongly the other members hold this person'),
+});
 
 export const Result = z
   .object({
@@ -44,11 +98,15 @@ export const Result = z
         .readonly(),
     }),
     evidence: z.array(EvidenceRow).readonly().describe('Strongest first'),
-    links: z.array(Link).readonly(),
-    campaign: z.null(),
+    links: z.array(Link).readonly().describe('Strongest first, at most 20'),
+    linksLeftOut: z.number().int().describe('Links found beyond those listed'),
+    campaign: Membership.nullable(),
     engine: z.object({ version: z.string(), weights: z.string(), policy: z.string() }),
   })
   .meta({ title: 'Gatehouse result, format v1' });
 
+export type Tie = z.output<typeof Tie>;
+export type Link = z.output<typeof Link>;
+export type Membership = z.output<typeof Membership>;
 export type EvidenceRow = z.output<typeof EvidenceRow>;
 export type Result = z.output<typeof Result>;

@@ -13,6 +13,7 @@ import { readReferences } from './references.ts';
 import { parseResumeText } from './resume-text/parse.ts';
 import { readSession } from './session.ts';
 import { oneOrMore } from './stated.ts';
+import { readWatchlist } from './watchlist.ts';
 import { readProse } from './words.ts';
 
 /** The résumé as data, or read from the text of the first document that has any. */
@@ -65,8 +66,16 @@ const withoutAgency = (application: Application): Application => {
 /** Every claim in one order: objects of one shape are many times faster for signals to read. */
 const nothingStated: Stated = Object.fromEntries(Object.keys(claimFields).map((claim) => [claim, undefined]));
 
+export interface Intake {
+  readonly stated: Stated;
+  readonly source: ResumeSource | undefined;
+}
+
 /** What one application states, in canonical form: the only thing that signals ever see. */
-export const readClaims = (application: Application, tables: Tables): Stated => {
+export const readClaims = (application: Application, tables: Tables): Stated => readIntake(application, tables).stated;
+
+/** The claims with the résumé that they were read from. */
+export const readIntake = (application: Application, tables: Tables): Intake => {
   const name = personName(application.candidate.name);
   const direct = withoutAgency(application);
   const source = resumeOf(application);
@@ -80,7 +89,7 @@ export const readClaims = (application: Application, tables: Tables): Stated => 
   const given = contactsGiven(direct, source);
   const form = readContacts(given, application, name, tables);
   const resume = source === undefined ? {} : readResumeContacts(source, given, name, tables);
-  return {
+  const stated: Stated = {
     ...nothingStated,
     received: readInstant(application.receivedAt),
     source: application.source === undefined ? undefined : { field: '/source', value: application.source },
@@ -98,4 +107,8 @@ export const readClaims = (application: Application, tables: Tables): Stated => 
     ...session,
     ...oddCharactersOf(application),
   };
+  const { watchlist } = tables;
+  if (watchlist === undefined) return { stated, source };
+  const findings = readWatchlist({ application, source, home: given.home, stated }, watchlist, tables);
+  return { stated: { ...stated, watchlist: findings }, source };
 };

@@ -41,7 +41,8 @@ export const personName = (raw: string): PersonName => {
 
 type Nicknames = Tables['nicknames'];
 
-const sameWord = (a: string, b: string, nicknames: Nicknames): boolean => {
+/** Whether two words of names are one name: equal, a typo apart, one the beginning of the other, or a nickname. */
+export const sameWord = (a: string, b: string, nicknames: Nicknames): boolean => {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return false;
   if (a.length >= 5 && b.length >= 5 && withinOneEdit(a, b)) return true;

@@ -55,6 +55,7 @@ export const readSession = (application: Application): Stated => {
   if (session === undefined) return { answers: oneOrMore(answers) };
   const ip = stated(session.ip, 60);
   const userAgent = stated(session.userAgent, 600);
+  const device = stated(session.deviceId, 200);
   const zone = stated(session.timeZone, 60);
   const started = readInstant(session.startedAt ?? '')?.seconds;
   const submitted = readInstant(session.submittedAt ?? '')?.seconds;
@@ -64,6 +65,7 @@ export const readSession = (application: Application): Stated => {
     answers: oneOrMore(answers),
     ip: ip === undefined ? undefined : { field: '/session/ip', address: ip },
     userAgent: userAgent === undefined ? undefined : { field: '/session/userAgent', value: userAgent },
+    device: device === undefined ? undefined : { field: '/session/deviceId', id: device },
     clock: zone === undefined ? undefined : { field: '/session/timeZone', zone },
     formSeconds: timed
       ? {

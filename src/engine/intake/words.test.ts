@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordHashes, wordStart } from './words.ts';
+import { readWords, wordHashes, wordStart } from './words.ts';
 
 describe('word hashes', () => {
   test.each([
@@ -50,5 +50,48 @@ describe('word hashes', () => {
       'instructions',
     ]);
     expect(wordStart(text, 3)).toBe(text.length);
+  });
+});
+
+/** The text cut where passages begin. */
+const passages = (text: string): readonly string[] => {
+  const starts = [0, ...readWords(text).breaks.map((position) => wordStart(text, position))];
+  return starts.map((start, index) =>
+    text
+      .slice(start, starts[index + 1])
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
+};
+
+describe('passages begin', () => {
+  test.each([
+    ['at a line', 'Built the API\nRan the team', ['Built the API', 'Ran the team']],
+    ['not where a line was wrapped', 'Built the API with a\nsmall team', ['Built the API with a small team']],
+    ['after an empty line', 'built the api\n\nran the team', ['built the api', 'ran the team']],
+    [
+      'at a sign of a list',
+      'Duties:\n- built the api\n* ran the team',
+      ['Duties: -', 'built the api *', 'ran the team'],
+    ],
+    ['at a bullet inside a line', 'built the api • ran the team', ['built the api •', 'ran the team']],
+    ['at a sentence', 'Built the API. Ran the team! Led', ['Built the API.', 'Ran the team!', 'Led']],
+    ['not inside a name', 'Node.js and ASP.NET', ['Node.js and ASP.NET']],
+    ['not after an abbreviation', 'Tools, e.g. git, no. 5', ['Tools, e.g. git, no. 5']],
+    ['at a page', 'Built the API\fRan the team', ['Built the API', 'Ran the team']],
+    ['at a line with one line end of two units', 'Built it\r\nRan it', ['Built it', 'Ran it']],
+  ])('%s', (_, text, expected) => {
+    expect(passages(text)).toEqual(expected);
+  });
+
+  test('at words of the text, in order, never at the first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('word', 'Word', '.', ' ', '\n', '•', '-', '1', 'é', '日')), (parts) => {
+        const { words, breaks } = readWords(parts.join(''));
+        expect(breaks.every((position, index) => position > (breaks[index - 1] ?? 0))).toBe(true);
+        expect(breaks.every((position) => position < words.length)).toBe(true);
+      }),
+      { seed: 1 },
+    );
   });
 });

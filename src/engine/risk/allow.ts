@@ -46,3 +46,10 @@ export const isAllowed = (
       (entry.until === undefined || day <= entry.until) &&
       evidence.fields.some((field) => texts(valueAt(application, field)).some((value) => matches(entry.value, value))),
   );
+
+/** Whether the allow-list explains a value that several applicants share, on a day. */
+export const allowsValue = (entries: readonly Allowance[], value: string, day: () => string): boolean =>
+  entries.some(
+    (entry) =>
+      entry.signals === undefined && matches(entry.value, value) && (entry.until === undefined || day() <= entry.until),
+  );

@@ -1,3 +1,4 @@
+import type { LinkSignalId } from '../links/signals/index.ts';
 import type { SignalId } from '../signals/index.ts';
 import type { Family, Weight } from './weight.ts';
 
@@ -44,7 +45,7 @@ const restricted = (family: Family): Weight => ({
  * judgements, kept small, and open to change by policy.
  */
 // biome-ignore format: a table reads by column
-export const weights: Readonly<Record<SignalId, Weight>> = {
+export const weights: Readonly<Record<SignalId | LinkSignalId, Weight>> = {
   'phone-impossible':                 report(2.2,  'phone',       0.004),
   'phone-area-code-not-yet-open':     judged(2.2,  'phone',       0.001),
   'phone-not-personal':               judged(1.2,  'phone',       0.003),
@@ -135,6 +136,35 @@ export const weights: Readonly<Record<SignalId, Weight>> = {
   'automation-agent':                 report(3.0,  'behaviour',   0.001),
   'device-emulated':                  report(2.4,  'behaviour',   0.001),
   'user-agent-contradicts-itself':    judged(1.6,  'behaviour',   0.002),
+
+  // A listed person seldom applies under the listed name, and cities have namesakes: two bits never leave "clear" alone.
+  'watchlist-name-and-identifier':    judged(2.0,  'watchlist',   0.0005),
+  'watchlist-contact':                report(4.0,  'watchlist',   0.0001),
+  'watchlist-name':               restricted(      'watchlist'),
+
+  'linked-account':                   judged(5.0, 'shared-contact', 0.0002),
+  'linked-email':                     judged(4.0, 'shared-contact', 0.001),
+  'linked-profile':                   report(4.5, 'shared-contact', 0.001),
+  'linked-phone':                     judged(3.5, 'shared-contact', 0.004),
+  'linked-site':                      judged(2.5, 'shared-contact', 0.002),
+  'linked-mailbox-pattern':           judged(3.0, 'shared-contact', 0.002),
+  'linked-device':                    report(4.0, 'shared-machine', 0.006),
+  'linked-ip':                        judged(3.0, 'shared-machine', 0.03),
+  'linked-network':                   judged(3.0, 'shared-machine', 0.03),
+  'linked-address':                   report(3.2, 'shared-machine', 0.01),
+  'linked-document':                  judged(5.5, 'shared-text',    0.0002),
+  'linked-resume-text':               report(6.0, 'shared-text',    0.002),
+  'linked-passages':                  report(4.5, 'shared-text',    0.01),
+  'linked-reference':                 report(1.8, 'shared-circle',  0.02),
+  'linked-vouching':                  report(2.2, 'shared-circle',  0.01),
+  'linked-to-decided-fraud':          report(4.0, 'company',        0.001),
+  'linked-to-decided-genuine':        judged(-2.0, 'company',       0.02),
+  'linked-people-show-tells':         judged(3.0, 'company',        0.002),
+  'person-decided-fraud':             report(6.0, 'own-history',    0.0005),
+  'person-decided-genuine':           judged(-4.0, 'own-history',   0.03),
+  'person-showed-more-before':        judged(2.5, 'own-history',    0.01),
+  'identity-with-two-careers':        report(4.0, 'own-history',    0.001),
+  'career-under-other-contacts':      report(3.0, 'own-history',    0.002),
 
   'phone-region-agrees':              judged(-0.2, 'consistency', 0.5),
   'phone-agrees-with-resume':         judged(-0.2, 'consistency', 0.8),

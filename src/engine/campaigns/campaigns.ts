@@ -1,0 +1,250 @@
+import { hash53 } from '../links/hash.ts';
+import type { RawTie } from '../links/pair.ts';
+import { together } from '../links/tie-levels.ts';
+import { type Edge, Edges, strongestTies } from './edges.ts';
+
+/** People and what is known about them, as campaigns need it. */
+export interface Society {
+  /** What a person's applications show by themselves, in bits without the prior. */
+  own(person: number): number;
+  /** Id of a person's first application. */
+  idOf(person: number): string;
+  /** True when a person decided that this one is genuine. */
+  isCleared(person: number): boolean;
+}
+
+export interface Member {
+  readonly person: number;
+  membership: 'member' | 'uncertain';
+  /** What holds the person in the campaign. */
+  bits: number;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly members: ReadonlyMap<number, Member>;
+}
+
+interface OpenGroup extends Group {
+  readonly formerIds: string[];
+  readonly members: Map<number, Member>;
+}
+
+/** Bits that bring a person into a campaign, and those from which one edge alone makes a sure member of many. */
+export const JOIN = 4.5;
+const SURE = 6;
+/** Two campaigns become one when at least this share of the smaller one's people is linked to the other's. */
+const COVERAGE = 1 / 3;
+/** A second campaign that holds a person nearly as strongly as the first makes the membership uncertain. */
+const RIVAL = 0.8;
+
+/**
+ * What two people show by themselves makes a link between them likelier or less likely to be an operator's: half a bit
+ * for each doubling on average, between -1.5 and +1.5.
+ */
+const ownShare = (own: number): number => Math.max(-0.75, Math.min(0.75, own * 0.25));
+
+interface Hold {
+  readonly group: OpenGroup;
+  readonly bits: number;
+  readonly touched: number;
+}
+
+/**
+ * Groups people who seem to be played by one operator, as they come. Ties are counted once for each kind, not once for
+ * each pair, and campaigns are joined only where many of their people are linked: a chain of chance meetings holds
+ * nothing together.
+ */
+export class Campaigns {
+  readonly edges = new Edges();
+  readonly #groupOf = new Map<number, OpenGroup>();
+  readonly #society: Society;
+  readonly #byId = new Map<string, OpenGroup>();
+
+  constructor(society: Society) {
+    this.#society = society;
+  }
+
+  groupOf(person: number): Group | undefined {
+    return this.#groupOf.get(person);
+  }
+
+  /** All campaigns, in the order of their first member. */
+  groups(): Group[] {
+    return [...this.#byId.values()].filter((group) => group.members.size > 1);
+  }
+
+  /** A person has new edges: joins a campaign, founds one, or brings two together. */
+  place(person: number, extra: ReadonlyMap<string, readonly RawTie[]> = new Map()): void {
+    if (this.#society.isCleared(person)) return;
+    const holds = this.#holds(person, extra).filter(({ bits }) => bits >= JOIN);
+    const [best, rival] = holds;
+    if (best !== undefined) {
+      this.#settle(person, best, rival);
+      for (const other of holds.slice(1)) this.#bringTogether(person, other.group);
+    }
+    this.#found(person);
+  }
+
+  /**
+   * Campaigns whose people share a habit that hardly anybody else has: they become one where, in each, at least a
+   * third of the people and two of them have it.
+   */
+  uniteByHabit(holders: ReadonlyMap<string, ReadonlySet<number>>): void {
+    let united: OpenGroup | undefined;
+    for (const [id, people] of holders) {
+      const group = this.#byId.get(id);
+      if (group === undefined || people.size < Math.max(2, group.members.size * COVERAGE)) continue;
+      united = united === undefined ? group : this.#merge(united, group);
+    }
+  }
+
+  /** Two numbers turned out to be one person. */
+  join(kept: number, gone: number): void {
+    this.edges.join(kept, gone);
+    const group = this.#groupOf.get(gone);
+    if (group === undefined) return;
+    const member = group.members.get(gone);
+    group.members.delete(gone);
+    this.#groupOf.delete(gone);
+    const other = this.#groupOf.get(kept);
+    if (other === undefined && member !== undefined) this.#put({ ...member, person: kept }, group);
+    if (group.members.size < 2) this.#dissolve(group);
+  }
+
+  /** A person left (cleared): what is left of the campaign is put together anew, in one part or several. */
+  leave(person: number): void {
+    const group = this.#groupOf.get(person);
+    if (group === undefined) return;
+    const rest = [...group.members.keys()].filter((it) => it !== person);
+    this.#dissolve(group);
+    for (const it of rest) this.place(it);
+    const parts = [...new Set(rest.flatMap((it) => this.#groupOf.get(it) ?? []))];
+    const [largest] = parts.sort((a, b) => b.members.size - a.members.size);
+    if (largest !== undefined) this.#rename(largest, group);
+  }
+
+  /** What holds a person in its campaign by these ties, in bits. */
+  holdOf(person: number, ties: readonly RawTie[]): number {
+    const group = this.#groupOf.get(person);
+    return group === undefined ? 0 : this.#strength(person, group, ties);
+  }
+
+  /** How strongly each campaign around holds a person, strongest first. */
+  #holds(person: number, extra: ReadonlyMap<string, readonly RawTie[]>): Hold[] {
+    const edgesTo = new Map<OpenGroup, Edge[]>();
+    for (const [other, edge] of this.edges.of(person)) {
+      const group = this.#groupOf.get(other);
+      if (group === undefined || other === person) continue;
+      const list = edgesTo.get(group);
+      if (list === undefined) edgesTo.set(group, [edge]);
+      else list.push(edge);
+    }
+    for (const id of extra.keys()) {
+      const group = this.#byId.get(id);
+      if (group !== undefined && !edgesTo.has(group)) edgesTo.set(group, []);
+    }
+    return [...edgesTo]
+      .map(([group, edges]) => ({
+        group,
+        bits: this.#strength(person, group, [...strongestTies(edges), ...(extra.get(group.id) ?? [])]),
+        touched: edges.length,
+      }))
+      .sort((a, b) => b.bits - a.bits || (a.group.id < b.group.id ? -1 : 1));
+  }
+
+  #strength(person: number, group: OpenGroup, ties: readonly RawTie[]): number {
+    const others = [...group.members.keys()].filter((it) => it !== person);
+    const own = others.reduce((sum, it) => sum + this.#society.own(it), 0) / Math.max(1, others.length);
+    return together(ties) + ownShare(this.#society.own(person)) + ownShare(own);
+  }
+
+  #settle(person: number, best: Hold, rival: Hold | undefined): void {
+    const torn = rival !== undefined && rival.bits >= best.bits * RIVAL && rival.group !== best.group;
+    const alone = best.touched <= 1 && best.group.members.size >= 4 && best.bits < SURE;
+    const current = this.#groupOf.get(person);
+    if (current !== undefined && current !== best.group) {
+      const held = current.members.get(person)?.bits ?? 0;
+      if (held >= best.bits) return;
+      current.members.delete(person);
+      if (current.members.size < 2) this.#dissolve(current);
+    }
+    this.#put({ person, membership: torn || alone ? 'uncertain' : 'member', bits: best.bits }, best.group);
+  }
+
+  /** Joins the person's campaign and another one when enough of their people are linked besides the person. */
+  #bringTogether(person: number, other: OpenGroup): void {
+    const mine = this.#groupOf.get(person);
+    if (mine === undefined || mine === other) return;
+    const [large, small] = mine.members.size >= other.members.size ? [mine, other] : [other, mine];
+    const linked = [...small.members.keys()].filter(
+      (it) => it !== person && [...this.edges.of(it).keys()].some((far) => far !== person && large.members.has(far)),
+    );
+    if (small.members.size > 2 && linked.length < small.members.size * COVERAGE) return;
+    this.#merge(mine, other);
+  }
+
+  /** The people of both are one campaign from now on. */
+  #merge(one: OpenGroup, other: OpenGroup): OpenGroup {
+    const [kept, gone] = this.#order(one, other);
+    kept.formerIds.push(gone.id, ...gone.formerIds);
+    for (const member of gone.members.values()) this.#put(member, kept);
+    gone.members.clear();
+    return kept;
+  }
+
+  /** The campaign whose first member came first keeps its id. */
+  #order(one: OpenGroup, other: OpenGroup): readonly [kept: OpenGroup, gone: OpenGroup] {
+    const first = (group: OpenGroup): number => Math.min(...group.members.keys());
+    return first(one) <= first(other) ? [one, other] : [other, one];
+  }
+
+  /** Founds a campaign with people in none, or takes them into the person's own. */
+  #found(person: number): void {
+    for (const [other, edge] of this.edges.of(person)) {
+      if (this.#groupOf.has(other) || this.#society.isCleared(other)) continue;
+      const bits = edge.bits + ownShare(this.#society.own(person)) + ownShare(this.#society.own(other));
+      if (bits < JOIN) continue;
+      const group = this.#groupOf.get(person);
+      if (group === undefined) {
+        const opened = this.#open(Math.min(person, other));
+        this.#put({ person, membership: 'member', bits }, opened);
+        this.#put({ person: other, membership: 'member', bits }, opened);
+      } else {
+        const [hold] = this.#holds(other, new Map()).filter((it) => it.group === group);
+        if (hold !== undefined && hold.bits >= JOIN) this.#settle(other, hold, undefined);
+      }
+    }
+  }
+
+  #open(founder: number): OpenGroup {
+    let id = '';
+    for (let attempt = 0; id === '' || this.#byId.has(id); attempt += 1)
+      id = `c-${hash53(`${this.#society.idOf(founder)}|${attempt}`)
+        .toString(36)
+        .padStart(11, '0')
+        .slice(-8)}`;
+    const opened: OpenGroup = { id, formerIds: [], members: new Map() };
+    this.#byId.set(id, opened);
+    return opened;
+  }
+
+  #put(member: Member, group: OpenGroup): void {
+    group.members.set(member.person, member);
+    this.#groupOf.set(member.person, group);
+  }
+
+  #dissolve(group: OpenGroup): void {
+    for (const person of group.members.keys()) this.#groupOf.delete(person);
+    group.members.clear();
+  }
+
+  /** Gives the part that carries on the id of the whole. */
+  #rename(part: OpenGroup, whole: OpenGroup): void {
+    const renamed: OpenGroup = { id: whole.id, formerIds: [...whole.formerIds], members: new Map() };
+    this.#byId.set(whole.id, renamed);
+    for (const member of part.members.values()) this.#put(member, renamed);
+    part.members.clear();
+  }
+}

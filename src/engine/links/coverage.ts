@@ -1,0 +1,21 @@
+import { claimFields } from '../claim-fields.ts';
+import type { Stated } from '../model.ts';
+import type { NotRun, Readings } from '../signals/read.ts';
+import { linkSignals } from './signals/index.ts';
+
+const absent: ReadonlyMap<string, NotRun> = new Map(
+  linkSignals.map(({ id, needs }) => [
+    id,
+    { signal: id, missing: [...new Set(needs.flatMap((need) => claimFields[need]))] },
+  ]),
+);
+
+/** Readings that count link signals too: one runs when the application states anything that it compares. */
+export const awaitingLinks = (readings: Readings, stated: Stated): Readings => {
+  const notRun = [...readings.notRun];
+  for (const { id, needs } of linkSignals) {
+    const missing = needs.some((need) => stated[need] !== undefined) ? undefined : absent.get(id);
+    if (missing !== undefined) notRun.push(missing);
+  }
+  return { seen: readings.seen, notRun, of: readings.of + linkSignals.length };
+};

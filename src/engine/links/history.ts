@@ -1,0 +1,90 @@
+import type { Decision } from '../contract/decision.ts';
+import type { Tables } from '../reference.ts';
+import { Applications } from './applications.ts';
+import { hash53 } from './hash.ts';
+import { People } from './people.ts';
+import type { Context, Identity } from './same-person.ts';
+import { TextIndex } from './text-index.ts';
+import type { Traces } from './traces.ts';
+import { ValueIndex } from './values.ts';
+
+/** A full name on its own; agreement on a rare one says more. */
+const nameHash = (name: readonly string[]): number => hash53(`name|${[...name].sort().join(' ')}`);
+
+/** Resemblance above which a person's text counts as unchanged. */
+const SAME_TEXT = 0.9;
+
+/** Everything seen so far: applications, the people behind them, and who carries which value. */
+export class History implements Context {
+  readonly applications = new Applications();
+  readonly people = new People();
+  readonly values = new ValueIndex((application) => this.people.of(application));
+  readonly texts = new TextIndex();
+  readonly nicknames: Tables['nicknames'];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(nicknames: Tables['nicknames']) {
+    this.nicknames = nicknames;
+  }
+
+  /**
+   * Keeps an application as a new person's and returns its number. `own` is what it shows by itself, in bits without
+   * the prior. Its values are not looked up by others before {@link publish}.
+   */
+  keep(traces: Traces, own: number): number {
+    const number = this.applications.add(traces);
+    this.people.add(number, own);
+    this.#numbers.set(traces.applicationId, number);
+    return number;
+  }
+
+  /** Makes an application findable by what it carries, under the person it now belongs to. */
+  publish(application: number, traces: Traces): void {
+    const { at } = traces;
+    for (const { hash, role } of traces.keys) this.values.add(hash, { application, role }, at);
+    if (traces.name.length > 1) this.values.add(nameHash(traces.name), { application, role: 'own' }, at);
+    for (const { keys } of traces.passages)
+      for (const hash of keys) this.values.add(hash, { application, role: 'own' }, at);
+    // A person's papers sent again, unchanged, would only crowd the index.
+    if (traces.signature !== null && !this.#isKnownText(traces.signature, application))
+      this.texts.add(application, traces.signature);
+  }
+
+  #isKnownText(signature: readonly number[], application: number): boolean {
+    const person = this.people.of(application);
+    return this.texts
+      .alike(signature)
+      .some((it) => it.resemblance > SAME_TEXT && this.people.of(it.application) === person);
+  }
+
+  numberOf(applicationId: string): number | undefined {
+    return this.#numbers.get(applicationId);
+  }
+
+  /** A person's verdict becomes known. Returns false when the application was never seen. */
+  decide({ applicationId, verdict }: Decision): boolean {
+    const application = this.#numbers.get(applicationId);
+    if (application === undefined) return false;
+    this.people.decide(application, verdict);
+    return true;
+  }
+
+  /** log2 of people for each bearer of the name, between 4 and 10 bits. */
+  readonly nameBits = (name: readonly string[]): number => {
+    const bearers = this.values.usage(nameHash(name))?.people ?? 1;
+    return Math.min(10, Math.max(4, Math.log2((this.people.count + 1) / bearers)));
+  };
+
+  identity(application: number): Identity {
+    const { applications } = this;
+    return {
+      name: applications.name(application),
+      script: applications.script(application),
+      region: applications.region(application),
+      town: applications.town(application),
+      keys: applications.keys(application),
+      jobs: applications.jobs(application),
+      schools: applications.schools(application),
+    };
+  }
+}

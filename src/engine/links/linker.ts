@@ -1,0 +1,113 @@
+import type { Decision } from '../contract/decision.ts';
+import type { Tables } from '../reference.ts';
+import { History } from './history.ts';
+import { type CommonValue, type Encounter, findMeetings } from './meetings.ts';
+import { type RawTie, weighPair } from './pair.ts';
+import type { Settled } from './people.ts';
+import { comparePeople, type Identity, type PersonComparison } from './same-person.ts';
+import type { Traces } from './traces.ts';
+
+/** Another application that this one is linked to. */
+export interface LinkFound {
+  readonly other: number;
+  readonly applicationId: string;
+  /** Number of the person behind it. */
+  readonly person: number;
+  readonly comparison: PersonComparison;
+  readonly ties: readonly RawTie[];
+  readonly bits: number;
+  readonly decided: Settled | null;
+  /** What that person's applications show by themselves, in bits without the prior. */
+  readonly own: number;
+  /** The same with their links. */
+  readonly total: number;
+}
+
+export interface Linked {
+  readonly application: number;
+  readonly person: number;
+  /** Earlier applications of the same person. */
+  readonly same: readonly LinkFound[];
+  /** Different people, strongest first. */
+  readonly others: readonly LinkFound[];
+  /** Too alike to be called different, too different to be called one: nothing is held against anybody. */
+  readonly uncertain: readonly LinkFound[];
+  readonly common: readonly CommonValue[];
+}
+
+export interface LinkerParts {
+  readonly nicknames: Tables['nicknames'];
+  /** Whether the operator's allow-list holds a value at a time (seconds since 1970). */
+  readonly isAllowed: (value: string, at: number) => boolean;
+}
+
+const identityOf = ({ name, script, region, town, keys, jobs, schools }: Traces): Identity => ({
+  name,
+  script,
+  region,
+  town,
+  keys,
+  jobs,
+  schools,
+});
+
+/** Links applications as they come: each is compared with what came before it, then remembered. */
+export class Linker {
+  readonly history: History;
+  readonly #isAllowed: LinkerParts['isAllowed'];
+
+  constructor({ nicknames, isAllowed }: LinkerParts) {
+    this.history = new History(nicknames);
+    this.#isAllowed = isAllowed;
+  }
+
+  /** Remembers an application and says what earlier ones it is linked to. `own`: bits of its own evidence. */
+  add(traces: Traces, own: number): Linked {
+    const application = this.history.keep(traces, own);
+    const linked = this.link(traces, application);
+    for (const { other } of linked.same) this.history.people.join(application, other);
+    this.history.publish(application, traces);
+    return { ...linked, person: this.history.people.of(application) };
+  }
+
+  /** What an application that is remembered is linked to by all that is known now, later ones included. */
+  link(traces: Traces, application: number): Linked {
+    const { encounters, common } = findMeetings(traces, application, this.history);
+    const left = identityOf(traces);
+    const found = [...encounters.values()].map((encounter) => this.#compare(encounter, left, traces));
+    const of = (relation: PersonComparison['relation']): LinkFound[] =>
+      found.filter((link) => link.comparison.relation === relation);
+    const others = of('different-people').filter((link) => link.ties.length > 0);
+    others.sort((a, b) => b.bits - a.bits || a.other - b.other);
+    return {
+      application,
+      person: this.history.people.of(application),
+      same: of('same-person'),
+      others,
+      uncertain: of('uncertain'),
+      common,
+    };
+  }
+
+  decide(decision: Decision): boolean {
+    return this.history.decide(decision);
+  }
+
+  #compare(encounter: Encounter, left: Identity, traces: Traces): LinkFound {
+    const { history } = this;
+    const { other } = encounter;
+    const right = history.identity(other);
+    const comparison = comparePeople(left, right, history);
+    const sides = { left, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
+    return {
+      other,
+      applicationId: history.applications.ids[other] ?? '',
+      person: history.people.of(other),
+      comparison,
+      ...weighPair(encounter, sides, history, traces),
+      decided: history.people.verdict(other),
+      own: history.people.own(other),
+      total: history.people.total(other),
+    };
+  }
+}
