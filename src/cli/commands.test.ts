@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { linkSignals } from '../engine/links/signals/index.ts';
 import { signals } from '../engine/signals/index.ts';
 import { version } from '../version.ts';
 import { run } from './testing/run.ts';
@@ -24,13 +25,17 @@ describe('the command line', () => {
     expect(version).toBe(packageJson.version);
   });
   test('signals lists the catalogue, and shows one in full', async () => {
+    const all = [...signals, ...linkSignals];
     const list = await run(['signals']);
-    expect(list.stdout.trimEnd().split('\n').length).toBe(signals.length);
+    expect(list.stdout.trimEnd().split('\n').length).toBe(all.length);
     expect(widest(list.stdout)).toBeLessThanOrEqual(80);
     const one = await run(['signals', 'phone-impossible']);
     expect(one.stdout).toContain('Innocent explanations');
+    const link = await run(['signals', 'linked-device']);
+    expect(link.stdout).toContain('Compares with other applications; needs');
+    expect(link.stdout).toContain('/session/deviceId');
     const json: unknown = JSON.parse((await run(['signals', '--format', 'json'])).stdout);
-    expect(Array.isArray(json) && json.length).toBe(signals.length);
+    expect(Array.isArray(json) && json.length).toBe(all.length);
   });
   test('simulate gives the same population for the same seed', async () => {
     const make = async (name: string, seed: string) => {

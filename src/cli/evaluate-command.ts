@@ -1,14 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { foundCampaign } from '../evaluate/arrival.ts';
+import type { FoundCampaign } from '../evaluate/campaign-counts.ts';
+import { createCampaignWatch } from '../evaluate/campaign-watch.ts';
 import { createEvaluator } from '../evaluate/evaluate.ts';
 import { renderEvaluation } from '../evaluate/markdown.ts';
+import { watchedFigures } from '../evaluate/merge.ts';
 import { createPairing } from '../evaluate/pairing.ts';
 import { plots } from '../evaluate/plots/plots.ts';
 import type { EvaluationReport } from '../evaluate/report.ts';
 import { renderEvaluationText } from '../evaluate/terminal.ts';
 import { readTruth } from '../evaluate/truth-file.ts';
+import { campaignsPath, readCampaigns } from '../screening/campaigns-file.ts';
 import { readResults, resultsPath } from '../screening/results-folder.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
 
@@ -34,6 +39,15 @@ const save = async (directory: string, report: EvaluationReport): Promise<void> 
   await writeFile(join(directory, plotFiles.honestFlags), drawn.honestFlags);
 };
 
+/** Campaigns as they were at the end of the run, where it wrote them; results only tell what was known by then. */
+const campaignsBeside = async (results: string): Promise<FoundCampaign[] | null> => {
+  const path = campaignsPath(dirname(results));
+  if (!existsSync(path)) return null;
+  const found: FoundCampaign[] = [];
+  for await (const campaign of readCampaigns(path)) found.push(foundCampaign(campaign));
+  return found;
+};
+
 /** `gatehouse evaluate RESULTS TRUTH [--out FOLDER]`: figures on the terminal, and as a page with plots. */
 export const evaluateCommand = async (args: readonly string[], io: Io): Promise<ExitCode> => {
   const { values, positionals } = parseArgs({
@@ -48,14 +62,28 @@ export const evaluateCommand = async (args: readonly string[], io: Io): Promise<
   for (const { line, field, reason } of rejected) await write(io.stderr, `${truth}:${line} ${field}: ${reason}\n`);
   const pairing = createPairing(truths);
   const evaluator = createEvaluator();
+  const watch = createCampaignWatch();
   let engine: EvaluationReport['engine'] | undefined;
   for await (const { result } of readResults(fileIn(results, 'RESULTS'))) {
     engine ??= result.engine;
     const row = pairing.pair(result);
-    if (row !== null) evaluator.add(row);
+    if (row === null) continue;
+    evaluator.add(row);
+    watch.see(row);
   }
   if (engine === undefined) throw new UsageError(`${results} holds no results`);
-  const report: EvaluationReport = { engine, runs: [{ split: 'own', seeds: [], evaluation: evaluator.finish() }] };
+  const found = (await campaignsBeside(fileIn(results, 'RESULTS'))) ?? watch.named();
+  const report: EvaluationReport = {
+    engine,
+    runs: [
+      {
+        split: 'own',
+        seeds: [],
+        evaluation: evaluator.finish(),
+        ...watchedFigures(found.length === 0 ? [] : [watch.finish(found)]),
+      },
+    ],
+  };
   await write(io.stdout, renderEvaluationText(report));
   if (values.out !== undefined) await save(values.out, report);
   return 0;

@@ -3,20 +3,26 @@ import { ReferenceError as TableError } from '../reference/errors.ts';
 import { ResultsError } from '../screening/results-folder.ts';
 import { PolicyError } from '../screening/setup.ts';
 import { version } from '../version.ts';
+import { campaignsCommand } from './campaigns-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
+import { learnCommand } from './learn-command.ts';
 import { referenceCommand } from './reference-command.ts';
 import { screenCommand } from './screen-command.ts';
 import { signalsCommand } from './signals-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { usage } from './usage.ts';
+import { whyCommand } from './why-command.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['screen', screenCommand],
   ['explain', explainCommand],
+  ['campaigns', campaignsCommand],
+  ['why', whyCommand],
+  ['learn', learnCommand],
   ['signals', signalsCommand],
   ['simulate', simulateCommand],
   ['evaluate', evaluateCommand],

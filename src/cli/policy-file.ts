@@ -35,3 +35,19 @@ export const readPolicyFile = async (path: string): Promise<unknown> => {
   }
   return value;
 };
+
+/** Reads and checks a weights document made by `gatehouse learn`. Throws {@link PolicyError}. */
+export const readWeightsFile = async (path: string): Promise<unknown> => {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || !found.isFile()) throw new PolicyError(`weights ${path}: there is no such file`);
+  if (found.size > LARGEST) throw new PolicyError(`weights ${path}: larger than ${LARGEST} bytes`);
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    policyOf(undefined, value);
+    return value;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new PolicyError(`weights ${path}: the JSON does not parse`);
+    if (error instanceof PolicyError) throw new PolicyError(`weights ${path}: ${error.message}`);
+    throw error;
+  }
+};

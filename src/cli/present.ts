@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -8,15 +8,19 @@ import { toProbability } from '../engine/risk/odds.ts';
 import type { CompiledPolicy } from '../engine/risk/policy.ts';
 import { csvHeading, csvLine } from '../output/csv.ts';
 import { renderReport } from '../output/html.ts';
-import type { Ranked, Summary } from '../output/report.ts';
+import type { LinkSummary, Ranked, Summary } from '../output/report.ts';
 import { renderTable } from '../output/table.ts';
+import { campaignsPath, largestCampaigns } from '../screening/campaigns-file.ts';
 import { readPerson } from '../screening/person.ts';
+import type { Relating } from '../screening/relate.ts';
 import type { Run } from '../screening/run.ts';
 import { version } from '../version.ts';
 import { colourOf, columnsOf, type Io, write } from './io.ts';
 
 /** The report holds so many people, strongest first: more than anybody reads, few enough to open at once. */
 const MOST_IN_REPORT = 5_000;
+/** Campaigns that the report shows with their members; the largest come first. */
+const MOST_CAMPAIGNS = 30;
 
 const rankedAt = async ({ folder, ledger }: Run, index: number): Promise<Ranked> => {
   const result = Result.parse(JSON.parse(await folder.read('results', ledger.span(index, 'results'))));
@@ -36,8 +40,34 @@ const strongest = async (run: Run, most: number): Promise<Ranked[]> => {
   return people;
 };
 
+const MOST_COMMON = 10;
+
+const linkSummaryOf = (relating: Relating): LinkSummary => {
+  const { history } = relating.relations.linker;
+  const groups = relating.relations.campaigns.groups();
+  const sizes = groups.map((group) => group.members.size);
+  const { hindsight, challenger, decisionsUsed } = relating;
+  return {
+    linkedApplications: relating.linkedApplications,
+    links: relating.links,
+    campaigns: groups.length,
+    largestCampaign: Math.max(0, ...sizes),
+    peopleInCampaigns: sizes.reduce((sum, size) => sum + size, 0),
+    commonValues: relating.common
+      .filter(({ value }) => value !== '')
+      .slice(0, MOST_COMMON)
+      .map(({ kind, value, usage }) => ({ kind, value, people: usage.people })),
+    overflowing: history.values.overflowing,
+    ...(hindsight === undefined ? {} : { hindsight }),
+    ...(decisionsUsed === 0 ? {} : { decisions: { used: decisionsUsed } }),
+    ...(challenger === undefined
+      ? {}
+      : { challenger: { changedBand: challenger.changed, up: challenger.up, down: challenger.down } }),
+  };
+};
+
 /** Counts over the run, for the head of every report. */
-export const summaryOf = ({ ledger, rejected, rejectedReasons, warnings }: Run, policy: CompiledPolicy): Summary => {
+export const summaryOf = ({ ledger, relating, rejected, rejectedReasons, warnings }: Run, policy: CompiledPolicy): Summary => {
   const { from, counts } = ledger.histogram();
   return {
     screened: ledger.count,
@@ -50,6 +80,7 @@ export const summaryOf = ({ ledger, rejected, rejectedReasons, warnings }: Run, 
     signals: ledger.signalCounts(),
     lines: policy.tiers.standard,
     engine: { version, ...policy.fingerprints },
+    links: linkSummaryOf(relating),
   };
 };
 
@@ -121,11 +152,13 @@ export const saveReport = async (
   const people = await strongest(run, MOST_IN_REPORT);
   const days = people.map((person) => person.receivedAt.slice(0, 10)).sort();
   const generated = days.length === 0 ? 'no applications' : `applications of ${days[0]} to ${days.at(-1)}`;
+  const campaigns = campaignsPath(run.folder.directory);
   const options = {
     title: 'Screening report',
     generated,
     policyLines: policyLines(policy, budget ?? policy.budget),
     inputs,
+    ...(existsSync(campaigns) ? { campaigns: await largestCampaigns(campaigns, MOST_CAMPAIGNS) } : {}),
   };
   await deliver('report.html', renderReport(summary, people, options), destination);
 };

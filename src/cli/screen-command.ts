@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchive } from '../documents/archive.ts';
 import { createDocumentPool } from '../documents/pool.ts';
+import type { Decision } from '../engine/contract/decision.ts';
 import { parseResumeText } from '../engine/intake/resume-text/parse.ts';
+import type { Batch } from '../input/batch.ts';
 import { inputSize, readInputs } from '../input/read.ts';
+import { readDecisions } from '../learning/read-decisions.ts';
 import { attachDocuments } from '../screening/attach-documents.ts';
+import { readHistory } from '../screening/history.ts';
 import { type Run, runScreening } from '../screening/run.ts';
-import { policyOf } from '../screening/setup.ts';
-import { type ExitCode, type Io, write } from './io.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { policyOf, type Setup } from '../screening/setup.ts';
+import { type ExitCode, type Io, UsageError, write } from './io.ts';
+import { readPolicyFile, readWeightsFile } from './policy-file.ts';
 import { resultLines, saveCsv, saveReport, showTable, summaryOf } from './present.ts';
 import { startProgress } from './progress.ts';
 import { readScreenOptions, type ScreenOptions } from './screen-options.ts';
@@ -48,6 +53,23 @@ const show = async (
     await write(io.stderr, `Written: ${files.map((file) => join(options.out ?? '', file)).join(', ')}\n`);
 };
 
+/** Decisions in order of time, and a note on each line that is none. */
+const decisionsOf = async (path: string | undefined): Promise<{ decisions: Decision[]; notes: string[] }> => {
+  const decisions: Decision[] = [];
+  const notes: string[] = [];
+  if (path === undefined) return { decisions, notes };
+  if (!existsSync(path)) throw new UsageError(`--decisions ${path}: there is no such file`);
+  for await (const reading of readDecisions(path)) {
+    if (reading.ok) decisions.push(reading.decision);
+    else {
+      const { file, line, field, reason } = reading.rejection;
+      notes.push(`${file}${line === null ? '' : `:${line}`}: ${field === null ? '' : `${field}: `}${reason}`);
+    }
+  }
+  const time = ({ decidedAt }: Decision): number => Date.parse(decidedAt);
+  return { decisions: decisions.sort((a, b) => time(a) - time(b)), notes };
+};
+
 const resumeHint = (options: ScreenOptions, run: Run): string =>
   options.out === undefined
     ? `Stopped after ${run.ledger.count} applications. With --out FOLDER a stopped run can go on by --resume.\n`
@@ -57,29 +79,41 @@ const resumeHint = (options: ScreenOptions, run: Run): string =>
 export const screenCommand = async (args: readonly string[], io: Io): Promise<ExitCode> => {
   const options = readScreenOptions(args);
   const policy = options.policy === undefined ? undefined : await readPolicyFile(options.policy);
+  const knownWeights = options.weights === undefined ? {} : { weights: await readWeightsFile(options.weights) };
+  const challenger = options.challenger === undefined ? undefined : await readWeightsFile(options.challenger);
+  const missing = options.history.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UsageError(`--history ${missing}: there is no such file or folder`);
+  const { decisions, notes } = await decisionsOf(options.decisions);
   const temporary = options.out === undefined ? await mkdtemp(join(tmpdir(), 'gatehouse-')) : undefined;
   const documents = createDocumentPool({ processes: Math.max(1, Math.min(options.threads, availableParallelism())) });
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => stop.abort());
   const progress = startProgress(io, await inputSize(options.inputs).catch(() => 0), options.quiet ? 'quiet' : 'shown');
-  const notes: string[] = [];
   let run: Run | undefined;
   try {
-    const batches = readInputs(options.inputs, {
-      map: options.map,
-      ...(options.preset === undefined ? {} : { preset: options.preset }),
-      ...(options.receivedAt === undefined ? {} : { receivedAt: options.receivedAt }),
-      stdin: io.stdin,
-      extract: (input) => documents.extract(input),
-      archive: readArchive,
-      // A résumé whose name is not found is still screened; a dash compares with no name.
-      nameOf: (text) => parseResumeText(text).basics?.name ?? '—',
-      note: ({ file, says }) => notes.push(`${file}: ${says}`),
-      onRead: (bytes) => progress.read(bytes),
-    });
+    const read = (paths: readonly string[], onRead: (bytes: number) => void): AsyncIterable<Batch> => {
+      const batches = readInputs(paths, {
+        map: options.map,
+        ...(options.preset === undefined ? {} : { preset: options.preset }),
+        ...(options.receivedAt === undefined ? {} : { receivedAt: options.receivedAt }),
+        stdin: io.stdin,
+        extract: (input) => documents.extract(input),
+        archive: readArchive,
+        // A résumé whose name is not found is still screened; a dash compares with no name.
+        nameOf: (text) => parseResumeText(text).basics?.name ?? '—',
+        note: ({ file, says }) => notes.push(`${file}: ${says}`),
+        onRead,
+      });
+      return attachDocuments(batches, (input) => documents.extract(input));
+    };
+    const setup: Setup = { policy, ...knownWeights, referenceDirectory: options.reference };
     run = await runScreening({
-      setup: { policy, referenceDirectory: options.reference },
-      batches: attachDocuments(batches, (input) => documents.extract(input)),
+      setup,
+      batches: read(options.inputs, (bytes) => progress.read(bytes)),
+      history: () => readHistory({ paths: options.history, setup, read: (paths) => read(paths, () => {}) }),
+      decisions,
+      hindsight: options.hindsight,
+      challenger,
       directory: options.out ?? temporary ?? '.',
       mode: options.resume ? 'resume' : 'fresh',
       threads: options.threads,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UsageError } from './io.ts';
 import { readShare } from './share.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const formats = ['table', 'jsonl', 'csv', 'html'] as const;
 export type Format = (typeof formats)[number];
@@ -21,21 +22,18 @@ export interface ScreenOptions {
   readonly map: ReadonlyMap<string, string>;
   readonly preset: string | undefined;
   readonly receivedAt: string | undefined;
+  /** What people decided before, one verdict a line. */
+  readonly decisions: string | undefined;
+  /** Past results and applications. */
+  readonly history: readonly string[];
+  /** Whether later applications inform earlier ones. */
+  readonly hindsight: boolean;
+  readonly weights: string | undefined;
+  /** Other weights to compare with, which decide nothing. */
+  readonly challenger: string | undefined;
 }
 
 const MOST_THREADS = 64;
-
-const wholeNumber = (
-  name: string,
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): number => {
-  const value = Number(text);
-  if (!/^\d{1,9}$/.test(text) || value < from || value > to) {
-    throw new UsageError(`--${name} takes a whole number from ${from} to ${to}, not "${text}"`);
-  }
-  return value;
-};
 
 const budgetOf = (text: string): number => {
   const value = readShare(text);
@@ -81,8 +79,12 @@ export const readScreenOptions = (args: readonly string[]): ScreenOptions => {
     allowPositionals: true,
     options: {
       budget: { type: 'string' },
+      challenger: { type: 'string' },
+      decisions: { type: 'string' },
       'fail-on': { type: 'string' },
       format: { type: 'string', multiple: true, default: [] },
+      hindsight: { type: 'boolean', default: false },
+      history: { type: 'string', multiple: true, default: [] },
       map: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
       policy: { type: 'string' },
@@ -93,6 +95,7 @@ export const readScreenOptions = (args: readonly string[]): ScreenOptions => {
       resume: { type: 'boolean', default: false },
       threads: { type: 'string' },
       top: { type: 'string' },
+      weights: { type: 'string' },
     },
   });
   if (positionals.length === 0)
@@ -117,5 +120,10 @@ export const readScreenOptions = (args: readonly string[]): ScreenOptions => {
     map: mapOf(values.map),
     preset: values.preset,
     receivedAt: values['received-at'],
+    decisions: values.decisions,
+    history: values.history,
+    hindsight: values.hindsight,
+    weights: values.weights,
+    challenger: values.challenger,
   };
 };

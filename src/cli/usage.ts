@@ -5,6 +5,10 @@ Nothing is rejected by a score. A person decides.
 Usage
   gatehouse screen INPUT...        screen applications: ranked and explained
   gatehouse explain RESULTS ID     one person's reasons and questions to ask
+  gatehouse campaigns RESULTS [ID] people held together by what they share
+  gatehouse why RESULTS A B        one person? one operator? row by row
+  gatehouse link FILE.csv          find the same people in a table
+  gatehouse learn RESULTS          weigh anew from what people decided
   gatehouse signals [ID]           the catalogue of signals, or one in full
   gatehouse simulate               make a population with known truth
   gatehouse evaluate RESULTS TRUTH measure results against truth
@@ -23,6 +27,11 @@ Options of screen
                        sets the review line
   --policy FILE        weights, lines, allow-list (YAML; docs/policy.md)
   --reference FOLDER   reference data (~/.gatehouse/reference)
+  --history FILE|DIR   past results and applications to compare with
+  --hindsight          let later applications inform earlier ones
+  --decisions FILE     what people decided before (JSON Lines)
+  --weights FILE       weights from gatehouse learn
+  --challenger FILE    other weights: says what they would change
   --map FIELD=COLUMN   column of a CSV for a field, such as candidate.name=Name
   --preset NAME        greenhouse, lever, ashby, workable, smartrecruiters
   --received-at DATE   for files that do not say when they came
@@ -30,6 +39,16 @@ Options of screen
   --resume             go on with a stopped run in --out
   --fail-on BAND       exit 1 when somebody is in review or priority
   --quiet              no progress, no notes
+
+Options of campaigns
+  --format table|jsonl --top N
+
+Options of learn
+  --decisions FILE [--out WEIGHTS.json] [--method beta|logistic]
+  [--half-life DAYS] [--as-of DATE] [--policy FILE]
+
+Options of link
+  --as people
 
 Options of simulate
   --seed S --n N --out FOLDER [--fraud SHARE]

@@ -3,6 +3,7 @@ import type { Campaign } from './contract/campaign.ts';
 import type { Decision } from './contract/decision.ts';
 import { listLinks } from './links/listed.ts';
 import { Relations } from './relations.ts';
+import type { Relearning } from './relearning.ts';
 import { createScreener, type Screened, type ScreenerParts } from './screen.ts';
 import { withLinks } from './with-links.ts';
 
@@ -16,7 +17,12 @@ export interface LinkedScreener {
   campaigns(): Iterable<Campaign>;
 }
 
-export const createLinkedScreener = (parts: Omit<ScreenerParts, 'links'>): LinkedScreener => {
+export interface LinkedScreenerParts extends Omit<ScreenerParts, 'links'> {
+  /** Weights that follow the verdicts; absent: they stay as the policy has them. */
+  readonly relearning?: Relearning;
+}
+
+export const createLinkedScreener = ({ relearning, ...parts }: LinkedScreenerParts): LinkedScreener => {
   const screen = createScreener({ ...parts, links: 'awaited' });
   const relations = new Relations({ nicknames: parts.tables.nicknames, allow: parts.policy.allow });
   const shown = new Map<string, Shown>();
@@ -30,12 +36,18 @@ export const createLinkedScreener = (parts: Omit<ScreenerParts, 'links'>): Linke
       shown.set(application.id, { name: traces.shownName, role: traces.role });
       const { linked, evidence } = relations.add(traces, result.bits - result.prior);
       const additions = { evidence, ...listLinks(linked), campaign: relations.membership(linked.application) };
-      const tier = application.job?.riskTier ?? 'standard';
-      const related = withLinks(result, additions, { policy: parts.policy, tier });
+      const related = withLinks(result, additions, {
+        policy: relearning?.policyAt(traces.at) ?? parts.policy,
+        tier: application.job?.riskTier ?? 'standard',
+      });
       relations.assess(linked.application, related);
+      relearning?.remember(related);
       return { ...screened, result: related };
     },
-    decide: (decision) => relations.decide(decision),
+    decide(decision) {
+      relearning?.decide(decision);
+      return relations.decide(decision);
+    },
     campaigns: () => campaignRecords(relations, (id) => shown.get(id) ?? { name: null, role: '' }),
   };
 };

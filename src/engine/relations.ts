@@ -38,6 +38,7 @@ export class Relations {
     const { people, applications } = this.linker.history;
     this.campaigns = new Campaigns({
       own: (person) => people.own(person),
+      times: (person) => people.applications(person).map(applications.at),
       idOf: (person) => applications.ids[person] ?? '',
       isCleared: (person) => people.verdict(person) === 'genuine',
     });

@@ -1,17 +1,13 @@
-import type { EvidenceRow, Result } from './contract/result.ts';
+import type { Result } from './contract/result.ts';
 import type { LinkEvidence } from './links/evidence.ts';
 import { linkSignals } from './links/signals/index.ts';
-import { type Assessment, assess, type Weighed } from './risk/assess.ts';
-import { bandOf } from './risk/band.ts';
+import { reassess, type UnweighedRow } from './risk/challenge.ts';
 import type { CompiledPolicy, Tier } from './risk/policy.ts';
-import type { Weight } from './risk/weight.ts';
 
 const byId: ReadonlyMap<string, (typeof linkSignals)[number]> = new Map(linkSignals.map((it) => [it.id, it]));
 
-const rowOf = ({ signal, evidence }: LinkEvidence): EvidenceRow => ({
+const rowOf = ({ signal, evidence }: LinkEvidence): UnweighedRow => ({
   signal,
-  family: '',
-  bits: 0,
   says: evidence.says,
   fields: evidence.fields,
   innocent: byId.get(signal)?.innocent ?? [],
@@ -19,14 +15,9 @@ const rowOf = ({ signal, evidence }: LinkEvidence): EvidenceRow => ({
   strength: evidence.strength ?? 1,
 });
 
-/** Evidence of a result that does not come from links. */
-export const ownEvidence = (result: Result): EvidenceRow[] => result.evidence.filter((row) => !byId.has(row.signal));
-
-export interface Additions {
+/** What the links of an application add to its result. */
+export interface Additions extends Pick<Result, 'links' | 'linksLeftOut' | 'campaign'> {
   readonly evidence: readonly LinkEvidence[];
-  readonly links: Result['links'];
-  readonly linksLeftOut: number;
-  readonly campaign: Result['campaign'];
 }
 
 /**
@@ -38,28 +29,11 @@ export const withLinks = (
   { evidence, links, linksLeftOut, campaign }: Additions,
   { policy, tier }: { readonly policy: CompiledPolicy; readonly tier: Tier },
 ): Result => {
-  const rows = [...ownEvidence(result), ...evidence.map(rowOf)];
-  const weighed = rows.flatMap((row): Weighed<EvidenceRow>[] => {
-    const weight = policy.weights.get(row.signal);
-    return weight === undefined ? [] : [{ signal: row.signal, evidence: row, weight }];
-  });
-  const unasked = result.coverage.notRun.flatMap(({ signal }): Weight[] => {
-    const weight = policy.weights.get(signal);
-    return weight === undefined ? [] : [weight];
-  });
-  const assessment: Assessment<EvidenceRow> = assess(weighed, policy.prior, unasked);
-  return {
-    ...result,
-    band: bandOf(assessment, policy.tiers[tier]),
-    score: assessment.score,
-    probability: assessment.probability,
-    interval: assessment.interval,
-    bits: assessment.bits,
-    prior: assessment.prior,
-    evidence: assessment.reasons.map(({ evidence: row, weight, bits }) => ({ ...row, family: weight.family, bits })),
-    links,
-    linksLeftOut,
-    campaign,
-    engine: { ...result.engine, ...policy.fingerprints },
-  };
+  const own = result.evidence.filter((row) => !byId.has(row.signal));
+  const assessed = reassess({ result: { ...result, evidence: own }, added: evidence.map(rowOf), policy, tier });
+  return { ...assessed, links, linksLeftOut, campaign };
 };
+
+/** Bits of a result's own evidence, without the prior and without links. */
+export const ownBits = (result: Pick<Result, 'evidence'>): number =>
+  result.evidence.reduce((sum, row) => (byId.has(row.signal) ? sum : sum + row.bits), 0);

@@ -1,5 +1,6 @@
 import type { Band } from '../engine/contract/result.ts';
 import type { Care } from '../simulate/truth.ts';
+import type { Position } from './position.ts';
 import type { LikelihoodRatio, Proportion } from './proportion.ts';
 
 /** How much of the fraud is found when people can review only a share of the applications. */
@@ -14,6 +15,7 @@ export interface BudgetRow {
   /** Fraud with at least one planted single-application tell. */
   readonly withTells: Recall;
   readonly byCare: Readonly<Record<Care, Recall>>;
+  readonly byPosition: Readonly<Record<Position, Recall>>;
 }
 
 /** `found` may be a fraction: applications tied at the edge of the budget count by the chance of being drawn. */
@@ -27,6 +29,13 @@ export interface Recall {
 export interface CurvePoint {
   readonly recall: number;
   readonly precision: number;
+}
+
+/** Fraud by its place in its campaign. */
+export interface PositionRow {
+  readonly position: Position;
+  /** Outside the clear band. */
+  readonly flagged: Proportion;
 }
 
 export interface Ties {
@@ -105,6 +114,12 @@ export interface Evaluation {
   readonly bands: readonly BandRow[];
   readonly calibration: Calibration;
   readonly ties: Ties;
+  readonly positions: readonly PositionRow[];
+  /**
+   * Share of fraud that anything could show: a planted tell, or an earlier application of its campaign.
+   * The rest looks like an honest application when it comes, and only chance finds it.
+   */
+  readonly reachable: Proportion;
   /** Mean share of signals that could run. */
   readonly coverage: number | null;
   /** Highest likelihood ratio first. */

@@ -1,15 +1,19 @@
 import type { ArchetypeRow, Evaluation, SignalRow } from './evaluation.ts';
 import { decimal, figures, NOTHING, percent, recallText, withInterval } from './figures.ts';
-import { caveat, type EvaluationReport, type EvaluationRun, mainRun, type PlotFiles, runTitle } from './report.ts';
+import { campaignSection, hindsightSection, positionSection, studySections } from './markdown-links.ts';
+import { escaped, table } from './markdown-table.ts';
+import {
+  caveat,
+  type EvaluationReport,
+  type EvaluationRun,
+  mainRun,
+  type PlotFiles,
+  runTitle,
+  settingTitles,
+  splitTitle,
+} from './report.ts';
 
-/** Names come from files that anybody may have written. */
-const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>|#!&~]/g, (sign) => `\\${sign}`).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const meanProbability = (run: EvaluationRun): string => {
   const { calibration, applications, frauds } = run.evaluation;
@@ -18,15 +22,37 @@ const meanProbability = (run: EvaluationRun): string => {
   return `Mean probability ${percent(calibration.meanProbability)} against a share of ${percent(share)}${because}.`;
 };
 
-const summary = (report: EvaluationReport): string =>
-  table(
-    ['', ...report.runs.map(runTitle), 'aim'],
+/** One table of the summary: a column for each run. */
+const summary = (runs: readonly EvaluationRun[], of: (run: EvaluationRun) => Evaluation | undefined): string => {
+  const shown = runs.flatMap((run) => {
+    const evaluation = of(run);
+    return evaluation === undefined ? [] : [{ run, evaluation }];
+  });
+  return table(
+    ['', ...shown.map(({ run }) => (run.setting === undefined ? splitTitle(run) : settingTitles[run.setting])), 'aim'],
     figures.map((figure) => [
       figure.name,
-      ...report.runs.map((run) => escaped(figure.of(run.evaluation))),
+      ...shown.map(({ evaluation }) => escaped(figure.of(evaluation))),
       escaped(figure.aim),
     ]),
   );
+};
+
+const laterTable = (runs: readonly EvaluationRun[]): readonly string[] =>
+  runs.some((run) => run.later !== undefined)
+    ? ['Of them the applications after the first quarter:', summary(runs, (run) => run.later)]
+    : [];
+
+/** What the settings are; nothing where there is only one. */
+const settingText = (runs: readonly EvaluationRun[]): readonly string[] =>
+  runs.some((run) => run.setting !== undefined)
+    ? [
+        'Applications are screened in order of arrival, each with what is known by then. "Each alone" uses no links; "links" compares with the applications before; "links, decisions" also has the verdicts of people on the first quarter of the applications, which come two to fifteen days after the application; 3% of them are wrong.',
+      ]
+    : [];
+
+const sameSplit = (report: EvaluationReport, run: EvaluationRun): readonly EvaluationRun[] =>
+  report.runs.filter((it) => it.split === run.split);
 
 const budgetTable = ({ budgets }: Evaluation): string =>
   table(
@@ -109,14 +135,36 @@ export const renderEvaluation = (report: EvaluationReport): string => {
   if (run === undefined) return '# Evaluation\n\nNothing was measured.\n';
   const { evaluation } = run;
   const { version, weights, policy } = report.engine;
+  const runs = sameSplit(report, run);
+  const others = [...new Set(report.runs.map((it) => it.split))]
+    .filter((split) => split !== run.split)
+    .flatMap((split) => {
+      const [first, ...rest] = report.runs.filter((it) => it.split === split);
+      return first === undefined
+        ? []
+        : [
+            `## ${escaped(capital(splitTitle(first)))}`,
+            summary([first, ...rest], (it) => it.evaluation),
+            ...laterTable([first, ...rest]),
+          ];
+    });
   const parts = [
     '# Evaluation',
     `> ${caveat(run)}`,
     `Engine ${escaped(version)}, weights ${escaped(weights)}, policy ${escaped(policy)}.`,
-    summary(report),
+    ...settingText(runs),
+    `## ${escaped(capital(splitTitle(run)))}`,
+    summary(runs, (it) => it.evaluation),
+    ...laterTable(runs),
     `"Flagged" means in the review or priority band. Intervals are Wilson's at 95% and treat applications as independent, which members of one group are not: they are too narrow where groups are large. Average precision takes equal bits as one threshold; recall at a budget takes the expected value over random orders of ties.`,
-    `Everything below is about ${runTitle(run)}.`,
+    '"Fraud with a tell or a predecessor" is what anything can be seen of when it comes: a planted tell, or an earlier application of the same campaign. The rest looks like an honest application on that day.',
+    ...positionSection(runs),
+    ...campaignSection(runs),
+    ...hindsightSection(runs),
+    ...studySections(report.studies ?? []),
+    ...others,
     '## Ranking',
+    `From here on: ${runTitle(run)}, all applications.`,
     ...image(report.plots, 'precisionRecall', 'Precision against recall'),
     budgetTable(evaluation),
     bandTable(evaluation),

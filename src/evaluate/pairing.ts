@@ -1,8 +1,9 @@
 import type { Result } from '../engine/contract/result.ts';
 import type { Truth } from '../simulate/truth.ts';
 import type { Row } from './columns.ts';
+import { createPositions } from './position.ts';
 
-/** Brings results and truths together by application id. */
+/** Brings results and truths together by application id; results come in order of arrival. */
 export interface Pairing {
   /** The result with its truth; null without truth, or when the application had a result before. */
   pair(result: Result): Row | null;
@@ -13,6 +14,7 @@ export interface Pairing {
 /** A pairing in which no result has come yet. */
 export const createPairing = (truths: ReadonlyMap<string, Truth>): Pairing => {
   const seen = new Set<string>();
+  const positionOf = createPositions();
   let [withoutTruth, repeated] = [0, 0];
   return {
     pair(result) {
@@ -26,7 +28,7 @@ export const createPairing = (truths: ReadonlyMap<string, Truth>): Pairing => {
         return null;
       }
       seen.add(result.applicationId);
-      return { result, truth };
+      return { result, truth, position: positionOf(truth) };
     },
     leftOver: () => ({ withoutTruth, repeated, withoutResult: truths.size - seen.size }),
   };

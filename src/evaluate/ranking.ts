@@ -1,6 +1,8 @@
 import { cares } from '../simulate/truth.ts';
-import { type Columns, careCode } from './columns.ts';
-import type { BudgetRow, CurvePoint, Recall, Ties } from './evaluation.ts';
+import { type Columns, careCode, positionCode } from './columns.ts';
+import type { BudgetRow, CurvePoint, PositionRow, Recall, Ties } from './evaluation.ts';
+import { type Position, positions } from './position.ts';
+import { type Proportion, proportion } from './proportion.ts';
 
 /** Applications with the same bits, which no ranking can tell apart. */
 export interface Group {
@@ -11,30 +13,46 @@ export interface Group {
   readonly told: number;
   /** Frauds by care, in the order of the list of cares. */
   readonly byCare: readonly number[];
+  /** Frauds by position, in the order of the list of positions. */
+  readonly byPosition: readonly number[];
 }
+
+interface OpenGroup extends Group {
+  size: number;
+  fraud: number;
+  told: number;
+  readonly byCare: number[];
+  readonly byPosition: number[];
+}
+
+/** Counts a code that starts at one; 0 is not counted. */
+const countCode = (counts: number[], code = 0): void => {
+  if (code > 0) counts[code - 1] = (counts[code - 1] ?? 0) + 1;
+};
+
+const countRow = (group: OpenGroup, columns: Columns, row: number): void => {
+  group.size += 1;
+  if (columns.fraud[row] !== 1) return;
+  group.fraud += 1;
+  group.told += columns.told[row] ?? 0;
+  countCode(group.byCare, columns.care[row]);
+  countCode(group.byPosition, columns.position[row]);
+};
 
 /** Groups of equal bits, highest first. */
 export const groupsOf = (columns: Columns): readonly Group[] => {
   const order = Uint32Array.from({ length: columns.size }, (_, index) => index);
   order.sort((left, right) => (columns.bits[right] ?? 0) - (columns.bits[left] ?? 0));
 
-  const groups: Group[] = [];
-  for (let from = 0; from < order.length; ) {
-    const bits = columns.bits[order[from] ?? 0] ?? 0;
-    let to = from;
-    let [fraud, told] = [0, 0];
-    const byCare = cares.map(() => 0);
-    for (; to < order.length; to += 1) {
-      const row = order[to] ?? 0;
-      if (columns.bits[row] !== bits) break;
-      if (columns.fraud[row] !== 1) continue;
-      fraud += 1;
-      told += columns.told[row] ?? 0;
-      const care = (columns.care[row] ?? 0) - 1;
-      if (care >= 0) byCare[care] = (byCare[care] ?? 0) + 1;
+  const groups: OpenGroup[] = [];
+  let open: OpenGroup | undefined;
+  for (const row of order) {
+    const bits = columns.bits[row] ?? 0;
+    if (open === undefined || open.bits !== bits) {
+      open = { bits, size: 0, fraud: 0, told: 0, byCare: cares.map(() => 0), byPosition: positions.map(() => 0) };
+      groups.push(open);
     }
-    groups.push({ bits, size: to - from, fraud, told, byCare });
-    from = to;
+    countRow(open, columns, row);
   }
   return groups;
 };
@@ -92,6 +110,8 @@ export const budgetOf = (groups: readonly Group[], applications: number, budget:
   const all = within(groups, reviewed, (it) => it.fraud);
   const byCare = (care: (typeof cares)[number]): Recall =>
     within(groups, reviewed, (it) => it.byCare[careCode(care) - 1] ?? 0);
+  const byPosition = (position: Position): Recall =>
+    within(groups, reviewed, (it) => it.byPosition[positionCode(position) - 1] ?? 0);
   return {
     budget,
     reviewed,
@@ -99,7 +119,39 @@ export const budgetOf = (groups: readonly Group[], applications: number, budget:
     all,
     withTells: within(groups, reviewed, (it) => it.told),
     byCare: { clumsy: byCare('clumsy'), average: byCare('average'), careful: byCare('careful') },
+    byPosition: {
+      single: byPosition('single'),
+      first: byPosition('first'),
+      second: byPosition('second'),
+      third: byPosition('third'),
+      later: byPosition('later'),
+    },
   };
+};
+
+/** Fraud flagged by place in its campaign, whatever the budget. */
+export const positionsOf = (columns: Columns): readonly PositionRow[] =>
+  positions.map((position) => {
+    const code = positionCode(position);
+    let [flagged, of] = [0, 0];
+    for (let row = 0; row < columns.size; row += 1) {
+      if (columns.position[row] !== code) continue;
+      of += 1;
+      flagged += columns.flagged[row] ?? 0;
+    }
+    return { position, flagged: proportion(flagged, of) };
+  });
+
+/** Fraud with a tell or with an earlier application of its campaign. */
+export const reachableOf = (columns: Columns): Proportion => {
+  const second = positionCode('second');
+  let [reachable, of] = [0, 0];
+  for (let row = 0; row < columns.size; row += 1) {
+    if (columns.fraud[row] !== 1) continue;
+    of += 1;
+    if (columns.told[row] === 1 || (columns.position[row] ?? 0) >= second) reachable += 1;
+  }
+  return proportion(reachable, of);
 };
 
 /** How far the ranking fails to tell applications apart. */

@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { countCampaigns } from './campaign-counts.ts';
+import { campaignFigures } from './campaign-figures.ts';
 import { evaluate } from './evaluate.ts';
+import { hindsightRows, noHindsight } from './hindsight.ts';
 import { renderEvaluation } from './markdown.ts';
 import { plots } from './plots/plots.ts';
 import type { EvaluationReport } from './report.ts';
@@ -28,11 +31,45 @@ const evaluation = evaluate([
   ),
 ]);
 
+const campaigns = campaignFigures(
+  countCampaigns(
+    new Map([
+      ['f1', row({ fraud: true, applicationId: 'f1', campaign: 'A' }).truth],
+      ['f2', row({ fraud: true, applicationId: 'f2', campaign: 'A' }).truth],
+      ['h3', row({ fraud: false, applicationId: 'h3', archetype: hostile }).truth],
+    ]),
+    [
+      {
+        id: 'c',
+        members: ['f1', 'f2', 'h3'].map((applicationId) => ({ applicationId, membership: 'member' as const })),
+      },
+    ],
+  ),
+);
+
 const report: EvaluationReport = {
   engine: { version: '0.1.0', weights: 'abc123', policy: 'def456' },
   runs: [
     { split: 'train', seeds: [1, 2], evaluation },
-    { split: 'held-out', seeds: [11], evaluation },
+    { split: 'held-out', seeds: [11], setting: 'alone', evaluation, later: evaluation },
+    {
+      split: 'held-out',
+      seeds: [11],
+      setting: 'decisions',
+      evaluation,
+      later: evaluation,
+      campaigns,
+      hindsight: hindsightRows(noHindsight()),
+    },
+  ],
+  studies: [
+    { title: 'Names', about: 'Names of lists.', absent: 'the folder is absent', figures: [] },
+    {
+      title: 'Texts',
+      about: 'Texts that are alike.',
+      absent: null,
+      figures: [{ name: 'Found', value: '98.0% of 600', aim: '≥ 90%', peer: 'somebody 0.95' }],
+    },
   ],
   plots: { precisionRecall: 'one.svg', reliability: 'two.svg', honestFlags: 'three.svg' },
 };
@@ -48,6 +85,20 @@ describe('the Markdown report', () => {
   test('names seeds and split of every run', () => {
     expect(markdown).toContain('train, seeds 1, 2');
     expect(markdown).toContain('held-out, seed 11');
+  });
+
+  test('puts the settings of one split beside each other, all applications and those after the first quarter', () => {
+    const heads = markdown.split('\n').filter((line) => line === '|  | each alone | links, decisions | aim |');
+    expect(heads).toHaveLength(2);
+    expect(markdown).toContain('3% of them are wrong');
+  });
+
+  test('tells of campaigns, hindsight and third-party data, and why something is absent', () => {
+    expect(markdown).toContain('## Campaigns');
+    expect(markdown).toMatch(/Pairs of applications: precision \| 33\.3% \| ≥ 95%/);
+    expect(markdown).toContain('## Hindsight');
+    expect(markdown).toContain('Not measured: the folder is absent.');
+    expect(markdown).toContain('| Found | 98.0% of 600 | ≥ 90% | somebody 0.95 |');
   });
 
   test('says which binning each calibration error has', () => {
@@ -92,6 +143,7 @@ test('the terminal report is 80 columns wide and holds no control characters', (
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(text).not.toMatch(/[\p{Cf}\u0000-\u0009\u000B-\u001F]/u);
   expect(text).toContain('not field performance');
+  expect(text).toContain('Pairs of applications: precision');
 });
 
 describe.each(Object.entries(plots(evaluation)))('the plot %s', (_, svg) => {

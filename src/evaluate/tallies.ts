@@ -2,6 +2,7 @@ import { type Band, bands } from '../engine/contract/result.ts';
 import type { Row } from './columns.ts';
 import type { ArchetypeRow, BandRow, NamingRow, SignalRow } from './evaluation.ts';
 import { likelihoodRatio, proportion } from './proportion.ts';
+import { entry, sum } from './sum.ts';
 
 interface ArchetypeTally {
   readonly archetype: string;
@@ -22,9 +23,38 @@ interface SignalTally {
   honestNotRun: number;
 }
 
+interface NamingTally {
+  flagged: number;
+  of: number;
+}
+
+interface BandTally {
+  fraud: number;
+  of: number;
+}
+
+interface Totals {
+  frauds: number;
+  honest: number;
+  honestFlagged: number;
+  coverage: number;
+}
+
+/** The counts themselves: plain data that can be sent between processes. */
+export interface TallyState {
+  readonly archetypes: ReadonlyMap<string, Readonly<ArchetypeTally>>;
+  readonly signals: ReadonlyMap<string, Readonly<SignalTally>>;
+  readonly namings: ReadonlyMap<string, Readonly<NamingTally>>;
+  readonly bands: Readonly<Record<Band, Readonly<BandTally>>>;
+  readonly totals: Readonly<Totals>;
+}
+
 /** Counts by archetype, band, signal and naming tradition. */
 export interface Tallies {
   add(row: Row): void;
+  state(): TallyState;
+  /** Adds what other tallies counted. */
+  absorb(state: TallyState): void;
   archetypes(): readonly ArchetypeRow[];
   bands(): readonly BandRow[];
   signals(): readonly SignalRow[];
@@ -34,14 +64,6 @@ export interface Tallies {
 }
 
 const byName = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
-const entry = <T>(map: Map<string, T>, key: string, fresh: () => T): T => {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = fresh();
-  map.set(key, made);
-  return made;
-};
 
 const coverageOf = ({ result }: Row): number =>
   result.coverage.of === 0 ? 0 : result.coverage.ran / result.coverage.of;
@@ -69,17 +91,22 @@ const signalRow = (signal: string, it: SignalTally, fraud: number, honest: numbe
   };
 };
 
+const newArchetype = ({ archetype, fraud }: Pick<ArchetypeTally, 'archetype' | 'fraud'>): ArchetypeTally => ({
+  archetype,
+  fraud,
+  count: 0,
+  flagged: 0,
+  priority: 0,
+  coverage: 0,
+});
+
 /** Empty tallies. */
 export const createTallies = (): Tallies => {
   const archetypes = new Map<string, ArchetypeTally>();
   const signals = new Map<string, SignalTally>();
-  const namings = new Map<string, { flagged: number; of: number }>();
-  const inBand: Record<Band, { fraud: number; of: number }> = {
-    clear: { fraud: 0, of: 0 },
-    review: { fraud: 0, of: 0 },
-    priority: { fraud: 0, of: 0 },
-  };
-  let [frauds, honest, honestFlagged, coverage] = [0, 0, 0, 0];
+  const namings = new Map<string, NamingTally>();
+  const inBand = { clear: { fraud: 0, of: 0 }, review: { fraud: 0, of: 0 }, priority: { fraud: 0, of: 0 } };
+  const totals: Totals = { frauds: 0, honest: 0, honestFlagged: 0, coverage: 0 };
 
   const countSignals = ({ result, truth }: Row): void => {
     const hit = new Set<string>();
@@ -107,25 +134,20 @@ export const createTallies = (): Tallies => {
       const { result, truth } = row;
       const flagged = result.band === 'clear' ? 0 : 1;
       // People name archetypes of their own, and may use one name on both sides.
-      const archetype = entry(archetypes, `${truth.fraud ? 'fraud' : 'honest'} ${truth.archetype}`, () => ({
-        archetype: truth.archetype,
-        fraud: truth.fraud,
-        count: 0,
-        flagged: 0,
-        priority: 0,
-        coverage: 0,
-      }));
+      const archetype = entry(archetypes, `${truth.fraud ? 'fraud' : 'honest'} ${truth.archetype}`, () =>
+        newArchetype(truth),
+      );
       archetype.count += 1;
       archetype.flagged += flagged;
       archetype.priority += result.band === 'priority' ? 1 : 0;
       archetype.coverage += coverageOf(row);
-      coverage += coverageOf(row);
+      totals.coverage += coverageOf(row);
       inBand[result.band].of += 1;
       inBand[result.band].fraud += truth.fraud ? 1 : 0;
-      if (truth.fraud) frauds += 1;
+      if (truth.fraud) totals.frauds += 1;
       else {
-        honest += 1;
-        honestFlagged += flagged;
+        totals.honest += 1;
+        totals.honestFlagged += flagged;
         if (truth.naming !== undefined) {
           const naming = entry(namings, truth.naming, () => ({ flagged: 0, of: 0 }));
           naming.of += 1;
@@ -133,6 +155,28 @@ export const createTallies = (): Tallies => {
         }
       }
       countSignals(row);
+    },
+
+    state: () => ({ archetypes, signals, namings, bands: inBand, totals }),
+
+    absorb(state) {
+      for (const [key, it] of state.archetypes)
+        sum(
+          entry(archetypes, key, () => newArchetype(it)),
+          it,
+        );
+      for (const [key, it] of state.signals) {
+        const tally = entry(signals, key, newSignal);
+        sum(tally, it);
+        if (it.family !== '') tally.family = it.family;
+      }
+      for (const [key, it] of state.namings)
+        sum(
+          entry(namings, key, () => ({ flagged: 0, of: 0 })),
+          it,
+        );
+      for (const band of bands) sum(inBand[band], state.bands[band]);
+      sum(totals, state.totals);
     },
 
     archetypes: () =>
@@ -153,7 +197,7 @@ export const createTallies = (): Tallies => {
     bands: () => bands.map((band) => ({ band, fraud: proportion(inBand[band].fraud, inBand[band].of) })),
     signals: () =>
       [...signals]
-        .map(([signal, it]) => signalRow(signal, it, frauds, honest))
+        .map(([signal, it]) => signalRow(signal, it, totals.frauds, totals.honest))
         .sort(
           (left, right) =>
             (right.likelihoodRatio?.ratio ?? 0) - (left.likelihoodRatio?.ratio ?? 0) ||
@@ -165,7 +209,10 @@ export const createTallies = (): Tallies => {
         .sort(
           (left, right) => (right.flagged.rate ?? 0) - (left.flagged.rate ?? 0) || byName(left.naming, right.naming),
         ),
-    honestFlagged: () => ({ flagged: honestFlagged, of: honest }),
-    coverage: () => (frauds + honest === 0 ? null : coverage / (frauds + honest)),
+    honestFlagged: () => ({ flagged: totals.honestFlagged, of: totals.honest }),
+    coverage: () => {
+      const all = totals.frauds + totals.honest;
+      return all === 0 ? null : totals.coverage / all;
+    },
   };
 };

@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluation.ts';
 import { figures, NOTHING, percent } from './figures.ts';
-import { caveat, type EvaluationReport, mainRun, runTitle } from './report.ts';
+import { campaignLines } from './link-figures.ts';
+import { caveat, type EvaluationReport, type Measured, mainRun, runTitle } from './report.ts';
 
 const WIDTH = 80;
 const LABEL = 38;
@@ -43,6 +44,17 @@ const budgetLines = (evaluation: Evaluation): readonly string[] =>
       `${fitted(`${percent(it.budget)} budget, ${it.reviewed} reviewed`, LABEL)} ${bar(it.all.rate ?? 0)} recall ${it.all.rate === null ? NOTHING : percent(it.all.rate)}`,
   );
 
+const campaignText = ({ campaigns }: Measured): readonly string[] =>
+  campaigns === undefined
+    ? []
+    : [
+        '',
+        'Campaigns',
+        ...campaignLines.map(
+          (it) => `${fitted(it.name, LABEL + 4)} ${plain(it.of(campaigns))}${it.aim === '' ? '' : `  (aim ${it.aim})`}`,
+        ),
+      ];
+
 /** The main run as plain text, at most 80 columns wide. Ends with a line feed. */
 export const renderEvaluationText = (report: EvaluationReport): string => {
   const run = mainRun(report);
@@ -58,6 +70,7 @@ export const renderEvaluationText = (report: EvaluationReport): string => {
     '',
     'Found within a review budget',
     ...budgetLines(evaluation),
+    ...campaignText(run),
     '',
     'Honest people flagged (a full bar is 10%)',
     ...honestBars(evaluation),

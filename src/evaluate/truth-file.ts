@@ -13,6 +13,7 @@ const TruthLine = z.object({
   archetype: name.nullish(),
   person: name.nullish(),
   campaign: name.nullish(),
+  group: name.nullish(),
   tells: names.nullish(),
   everyday: names.nullish(),
   care: z.enum(cares).nullish(),
@@ -55,7 +56,7 @@ export const readTruthLine = (text: string, line: number): TruthReading => {
       issue?.message ?? 'The line is no truth',
     );
   }
-  const { applicationId, fraud, archetype, person, campaign, tells, everyday, care, naming } = read.data;
+  const { applicationId, fraud, archetype, person, campaign, group, tells, everyday, care, naming } = read.data;
   return {
     ok: true,
     truth: {
@@ -64,6 +65,7 @@ export const readTruthLine = (text: string, line: number): TruthReading => {
       archetype: archetype ?? (fraud ? 'fraud/unlabelled' : 'honest/unlabelled'),
       person: person ?? applicationId,
       campaign: campaign ?? null,
+      ...(group === undefined || group === null ? {} : { group }),
       tells: tells ?? [],
       ...(everyday === undefined || everyday === null ? {} : { everyday }),
       care: care ?? null,

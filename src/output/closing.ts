@@ -1,4 +1,5 @@
-import type { Summary } from './report.ts';
+import { commonValueOf, linkSentences } from './link-sentences.ts';
+import type { LinkSummary, Summary } from './report.ts';
 import { type Colour, painter } from './text/style.ts';
 import { printable } from './text/visible.ts';
 import { cut, left, right, wrap } from './text/width.ts';
@@ -21,6 +22,17 @@ const rejections = (totals: Summary): string => {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
 
+const betweenApplications = (links: LinkSummary): readonly string[] => {
+  const common = links.commonValues.slice(0, MOST_REASONS).map((it) => printable(commonValueOf(it)));
+  const more = links.commonValues.length - common.length;
+  const listed = [...common, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [
+    ...linkSentences(links, 'said'),
+    ...(common.length === 0 ? [] : [`Too common to link anybody: ${listed}.`]),
+    ...(links.campaigns === 0 ? [] : ['gatehouse campaigns RESULTS lists the campaigns and who is in them.']),
+  ];
+};
+
 const nextStep = (totals: Summary): string => {
   const { priority, review } = totals.bands;
   if (priority + review === 0) return 'Nothing is waiting for a person at this policy.';
@@ -30,7 +42,7 @@ const nextStep = (totals: Summary): string => {
 };
 
 /**
- * The end of a run in a few lines of at most `columns`: screened, rejected, bands, what to do next.
+ * The end of a run in a few lines of at most `columns`: screened, bands, links, rejected, what to do next.
  * Ends with a line break.
  */
 export const renderClosing = (
@@ -54,6 +66,8 @@ export const renderClosing = (
     const meaning = columns < BAND + widest + MEANING + 16 ? '' : `  ${bandMeaning[band]}`;
     lines.push(`${paint(band, label)}  ${figures}${paint(band, drawn)}${paint('faint', meaning)}`.trimEnd());
   }
+  if (totals.links !== undefined)
+    lines.push(...betweenApplications(totals.links).flatMap((said) => wrap(said, columns)));
   if (totals.rejected > 0) {
     const reasons = rejections(totals);
     const said = `Not read: ${countOf(totals.rejected, 'record')}${reasons === '' ? '' : `: ${reasons}`}. rejected.jsonl names file, line, field and reason.`;

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvCell, csvColumns, renderCsv } from './csv.ts';
+import { campaignsAmong } from './testing/links.ts';
 import { resultOf, samplePeople } from './testing/people.ts';
 
 const rowsOf = (text: string): readonly (readonly string[])[] => parse(text, { bom: true });
@@ -61,6 +62,23 @@ describe('the file', () => {
     );
     expect(rows.slice(1).map((row) => row[column('rank')])).toEqual(people.map((_, index) => String(index + 1)));
     expect(Number(rows[1]?.[column('bits')])).toBeCloseTo(people[0]?.result.bits ?? Number.NaN, 4);
+  });
+
+  test('says the campaign, how many links there are and which is the strongest', () => {
+    const { people } = campaignsAmong(samplePeople(10), [5]);
+    const rows = rowsOf([...renderCsv(people)].join(''));
+    const cells = (row: number) =>
+      ['campaign', 'campaign_membership', 'links', 'strongest_link'].map((name) => rows[row]?.[column(name)]);
+    const [first] = people;
+    const strongest = first?.result.links[0];
+    expect(cells(1)).toEqual([
+      'c-000001',
+      'member',
+      String(first?.result.links.length),
+      `${strongest?.applicationId} by résumé text, ${strongest?.bits.toFixed(1)} bits, different people`,
+    ]);
+    expect(cells(5)[1]).toBe('uncertain member');
+    expect(cells(6)).toEqual(['', '', '0', '']);
   });
 
   test('begins with a byte order mark only when asked', () => {

@@ -1,4 +1,5 @@
-import type { EvidenceRow } from '../engine/contract/result.ts';
+import type { EvidenceRow, Result } from '../engine/contract/result.ts';
+import { membershipInWords, relationInWords, tieLabel } from './link-words.ts';
 import type { Ranked } from './report.ts';
 import { clip, visible } from './text/visible.ts';
 
@@ -12,6 +13,12 @@ interface Column {
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const strongestLink = ({ links }: Result): string => {
+  const [link] = links;
+  if (link === undefined) return '';
+  return `${link.applicationId} by ${tieLabel[link.via]}, ${rounded(link.bits, 2)} bits, ${relationInWords[link.relation]}`;
+};
 
 const sentences = (rows: readonly EvidenceRow[]): string => rows.map((row) => row.says).join(' | ');
 
@@ -66,6 +73,18 @@ export const csvColumns: readonly Column[] = [
     means: 'Engine version, weights hash and policy hash',
     of: ({ result }) => `${result.engine.version} ${result.engine.weights} ${result.engine.policy}`,
   },
+  { name: 'campaign', means: 'Id of the campaign; see campaigns.jsonl', of: ({ result }) => result.campaign?.id ?? '' },
+  {
+    name: 'campaign_membership',
+    means: 'member or uncertain member',
+    of: ({ result }) => (result.campaign === null ? '' : membershipInWords[result.campaign.membership]),
+  },
+  {
+    name: 'links',
+    means: 'Applications that share something with this one',
+    of: ({ result }) => result.links.length + result.linksLeftOut,
+  },
+  { name: 'strongest_link', means: 'The strongest link, in words', of: ({ result }) => strongestLink(result) },
 ];
 
 const leadingSpace = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*/u;

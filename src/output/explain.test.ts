@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EvidenceRow } from '../engine/contract/result.ts';
 import { renderExplanation } from './explain.ts';
+import { campaignsAmong, linkOf, tieOf } from './testing/links.ts';
 import { resultOf, samplePeople } from './testing/people.ts';
 import { linesOf, terminalAttacks, widestLine } from './testing/terminal.ts';
 
@@ -13,6 +14,7 @@ const row = (bits: number, index = 0): EvidenceRow => ({
   fields: [`/resume/work/${index}`],
   innocent: ['A typing error'],
   ask: `What about ${index}?`,
+  strength: 1,
 });
 const explain = (evidence: readonly EvidenceRow[]): string =>
   renderExplanation(
@@ -111,6 +113,48 @@ describe('the explanation', () => {
     expect(shown.slice(shown.indexOf('Noted, without weight'))).toContain('Field 1 differs');
   });
 
+  test('says whom the application is linked to, by what, and whether that counts', () => {
+    const ties = [
+      tieOf('phone', '+1 202 555 0143', { people: 4, bits: 4.6 }),
+      tieOf('network', '192.0.2.0/24', { people: 412, bits: 0, explained: 'common-value' }),
+    ];
+    const result = {
+      ...resultOf('app-1', []),
+      links: [linkOf('app-2', ties, { decided: 'fraud' }), linkOf('app-3', ties, { relation: 'same-person' })],
+      linksLeftOut: 3,
+    };
+    const ranked = { result, name: 'Avery Sample', job: undefined, receivedAt: '' };
+    const said = renderExplanation(ranked, {
+      columns: 80,
+      colour: 'none',
+      names: new Map([['app-2', 'Jordan Example']]),
+    }).replace(/\s+/g, ' ');
+    expect(said).toContain('Linked applications: 2 of 5');
+    expect(said).toContain(
+      '+4.6 Jordan Example (app-2) · by phone number · different people (chance that they are one: 1.4%) · confirmed by a person',
+    );
+    expect(said).toContain(
+      '+4.6 phone number: +1 202 555 0143 · exact · is shared by 4 people · 2026-02-02 to 2026-03-04',
+    );
+    expect(said).toContain('– network: 192.0.2.0/24 · exact · is shared by 412 people');
+    expect(said).toContain('not counted: so many different people use it that it says nothing');
+    expect(said).toContain('app-3 · by phone number · the same person, applying again');
+  });
+
+  test('says which campaign holds the person, how firmly, and how large it is', () => {
+    const { campaigns, people } = campaignsAmong(samplePeople(20), [6]);
+    const [campaign] = campaigns;
+    const last = people[5];
+    if (campaign === undefined || last === undefined) throw new Error('no campaign');
+    const shown = (known: typeof campaign | undefined) =>
+      renderExplanation(last, { columns: 80, colour: 'none', campaign: known }).replace(/\s+/g, ' ');
+    expect(shown(campaign)).toContain(
+      'Campaign c-000001: uncertain member, held by +1.2 bits; 6 people and 7 applications, 2026-02-02 to 2026-03-24.',
+    );
+    expect(shown(undefined)).toContain('Campaign c-000001: uncertain member, held by +1.2 bits. gatehouse campaigns');
+    expect(explain([row(2)])).not.toContain('ampaign');
+  });
+
   test.each([50, 80, 110])('keeps to %i columns, whatever an applicant types', (columns) => {
     for (const text of terminalAttacks) {
       const evidence = {
@@ -121,10 +165,12 @@ describe('the explanation', () => {
         fields: [text, text],
         innocent: [text],
         ask: text,
+        strength: 1,
       };
       const result = {
         ...resultOf(text, [evidence], [{ signal: text, missing: [text] }]),
-        links: [{ applicationId: text, via: text, bits: 1 }],
+        links: [linkOf(text, [tieOf('email', text, { level: text, firstSeen: text, lastSeen: text })])],
+        campaign: { id: text, membership: 'uncertain' as const, bits: 1 },
       };
       for (const colour of ['none', 'ansi'] as const) {
         const shown = renderExplanation({ result, name: text, job: text, receivedAt: text }, { columns, colour });

@@ -1,10 +1,11 @@
 import type { EvidenceRow } from '../engine/contract/result.ts';
+import { campaignLine, linkedApplications, type Surroundings } from './explain-links.ts';
 import type { Ranked } from './report.ts';
 import { type ShownBits, shownBits } from './shown-bits.ts';
-import { axisOf, stepBar } from './step-bar.ts';
-import { type Colour, type Paint, painter } from './text/style.ts';
+import { hanging, heading, type Page, type PageOptions, paragraph, readingPage } from './text/page.ts';
 import { printable } from './text/visible.ts';
-import { left, right, widthOf, wrap } from './text/width.ts';
+import { waterfallLines } from './text/waterfall.ts';
+import { left, right, widthOf } from './text/width.ts';
 import {
   bandMark,
   bandMeaning,
@@ -19,28 +20,9 @@ import {
   signedBits,
 } from './words.ts';
 
-const NARROWEST = 50;
-const WIDEST = 110;
-const BITS = 7;
 const GAP = 2;
 const MOST_GROUPS = 8;
 const MOST_NAMED = 3;
-
-interface Page {
-  readonly columns: number;
-  readonly paint: Paint;
-}
-
-const heading = (page: Page, title: string): readonly string[] => ['', page.paint('strong', title)];
-
-const paragraph = (page: Page, text: string, indent = 0): readonly string[] =>
-  wrap(text, page.columns - indent).map((line) => ' '.repeat(indent) + line);
-
-/** A first line that starts with `lead`, the rest aligned under its text. */
-const hanging = (page: Page, lead: string, text: string): readonly string[] => {
-  const indent = widthOf(lead);
-  return wrap(text, page.columns - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
-};
 
 const head = (page: Page, { result, name, job, receivedAt }: Ranked): readonly string[] => {
   const verdict = `${bandMark[result.band]} ${result.band}  score ${result.score.toFixed(1)}`;
@@ -69,31 +51,15 @@ const chance = (page: Page, { result }: Ranked): readonly string[] => {
   ];
 };
 
-const waterfall = (page: Page, ranked: Ranked, shown: ShownBits): readonly string[] => {
-  const label = Math.min(34, Math.floor(page.columns * 0.42));
-  const axis = axisOf(shown, page.columns - label - BITS - 2 * GAP);
-  const line = (name: string, bits: number, from: number): string => {
-    const figures = right(signedBits(bits), BITS);
-    const drawn = stepBar(axis, from, from + bits);
-    return `${left(name, label)}${' '.repeat(GAP)}${figures}${' '.repeat(GAP)}${page.paint(bits > 0 ? 'raises' : 'lowers', drawn)}`.trimEnd();
-  };
-  let at = shown.prior;
-  const rows = ranked.result.evidence.map((row, index) => {
-    const bits = shown.rows[index] ?? 0;
-    at += bits;
-    return line(printable(labelOf(row.signal)), bits, at - bits);
-  });
-  return [
-    ...heading(
-      page,
-      'How the total is made, in bits (1 bit doubles the odds; █ raises, ░ lowers)'.slice(0, page.columns),
-    ),
-    line('Before anything is seen', shown.prior, 0),
-    ...rows,
-    page.paint('faint', '─'.repeat(label + GAP + BITS)),
-    line('Total', shown.total, 0),
-  ];
-};
+const waterfall = (page: Page, { result }: Ranked, shown: ShownBits): readonly string[] => [
+  ...heading(page, 'How the total is made, in bits (1 bit doubles the odds; █ raises, ░ lowers)'),
+  ...waterfallLines(page, shown, {
+    start: 'Before anything is seen',
+    rows: result.evidence.map((row) => ({ label: printable(labelOf(row.signal)) })),
+    total: 'Total',
+    running: 'left-out',
+  }),
+];
 
 interface Weighed {
   readonly row: EvidenceRow;
@@ -151,35 +117,20 @@ const notRun = (page: Page, { result }: Ranked): readonly string[] => {
   ];
 };
 
-const links = (page: Page, { result }: Ranked): readonly string[] => {
-  if (result.links.length === 0) return [];
-  const lines = result.links.flatMap((link) =>
-    hanging(
-      page,
-      `  ${right(signedBits(Math.round(link.bits * 100), 1), 5)}  `,
-      printable(`${link.applicationId}, by ${link.via}`),
-    ),
-  );
-  return [...heading(page, 'Shares something with'), ...lines];
-};
-
 /**
  * One person's explanation for a terminal: the chance in words, the waterfall whose shown numbers add up to the
- * shown total, evidence with its innocent explanations, the questions to ask and what was not run.
+ * shown total, evidence with its innocent explanations, the questions to ask, linked applications and what was not run.
  * At most `columns` wide (at least 50, at most 110); ends with a line break.
  */
-export const renderExplanation = (
-  ranked: Ranked,
-  options: { readonly columns: number; readonly colour: Colour },
-): string => {
-  const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.columns)));
-  const page: Page = { columns, paint: painter(options.colour) };
+export const renderExplanation = (ranked: Ranked, options: PageOptions & Surroundings): string => {
+  const page = readingPage(options);
   const { evidence: rows } = ranked.result;
   const shown = shownBits(ranked.result);
   const weighed = rows.map((row, index) => ({ row, bits: shown.rows[index] ?? 0 }));
   const lines = [
     ...head(page, ranked),
     ...chance(page, ranked),
+    ...campaignLine(page, ranked.result, options),
     ...waterfall(page, ranked, shown),
     ...evidence(
       page,
@@ -197,7 +148,7 @@ export const renderExplanation = (
       weighed.filter(({ row }) => row.bits === 0),
     ),
     ...questions(page, rows),
-    ...links(page, ranked),
+    ...linkedApplications(page, ranked.result, options),
     ...notRun(page, ranked),
   ];
   return `${lines.join('\n')}\n`;

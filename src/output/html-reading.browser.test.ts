@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderReport } from './html.ts';
 import type { Ranked } from './report.ts';
 import { shownBits } from './shown-bits.ts';
+import { campaignsAmong, linkSummaryOf } from './testing/links.ts';
 import { samplePeople, summaryOf } from './testing/people.ts';
 import { phone, reportPages, wide } from './testing/report-pages.ts';
 import { labelOf, signedBits } from './words.ts';
@@ -11,12 +12,13 @@ import { labelOf, signedBits } from './words.ts';
 const { reason, save, open, tidy, end } = await reportPages();
 if (reason !== undefined) process.stderr.write(`html-reading.browser.test.ts is skipped: ${reason}\n`);
 
-const people = samplePeople(400);
+const { people, campaigns } = campaignsAmong(samplePeople(400), [16, 6, 3]);
 const reportOptions = {
   title: 'Applications of October',
   generated: '2026-10-31 18:04 UTC',
   policyLines: ['Prior: 1 in 100.'],
   inputs: ['cvs/'],
+  campaigns: { shown: campaigns, total: 3, people: 25 },
 };
 const shownCount = (page: Page) => page.locator('#count').textContent();
 const shownName = (page: Page) => page.locator('#person-name').textContent();
@@ -37,7 +39,7 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 
 describe.skipIf(reason !== undefined)('reading the report', () => {
   beforeAll(async () => {
-    await save('ordinary', renderReport(summaryOf(people), people, reportOptions));
+    await save('ordinary', renderReport(summaryOf(people, { links: linkSummaryOf() }), people, reportOptions));
     await save('partial', renderReport(summaryOf(people, { screened: 9_000 }), people.slice(0, 20), reportOptions));
     const many = samplePeople(5_000);
     await save('many', renderReport(summaryOf(many), many, reportOptions));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderReport } from './html.ts';
-import { attackedSummary, attackers, markupAttacks } from './testing/attacks.ts';
+import { attackedCampaigns, attackedSummary, attackers, markupAttacks } from './testing/attacks.ts';
 import { samplePeople, summaryOf } from './testing/people.ts';
 import { reportPages, wide } from './testing/report-pages.ts';
 
@@ -34,6 +34,7 @@ describe.skipIf(reason !== undefined)('the report in a browser', () => {
       generated: markupAttacks.join(),
       policyLines: markupAttacks,
       inputs: markupAttacks,
+      campaigns: { shown: attackedCampaigns, total: attackedCampaigns.length, people: 2 },
     };
     await save('attacked', renderReport(attackedSummary, attackers, options));
     const many = samplePeople(5_000);
@@ -89,6 +90,9 @@ describe.skipIf(reason !== undefined)('the report in a browser', () => {
     }
     await page.locator('#search').fill('');
     await page.locator('.links a').first().click();
+    await page.locator('details').evaluateAll((all) => all.map((it) => it.setAttribute('open', '')));
+    await page.locator('.campaign-actions button').first().click();
+    await page.locator('.campaign-strip a').first().click();
     await page.locator('.signal button').first().click();
     expect(await scriptsAndIntruders(page)).toBe('4 0 0 undefined');
     expect(faults).toEqual([]);

@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { renderReport } from './html.ts';
 import type { Ranked, Summary } from './report.ts';
-import { attackedSummary, attackers, markupAttacks } from './testing/attacks.ts';
+import { attackedCampaigns, attackedSummary, attackers, markupAttacks } from './testing/attacks.ts';
+import { campaignsAmong, linkSummaryOf } from './testing/links.ts';
 import { resultOf, samplePeople, summaryOf } from './testing/people.ts';
 
 const options = {
@@ -23,8 +24,20 @@ const attacked = [
     generated: markupAttacks.join(),
     policyLines: markupAttacks,
     inputs: markupAttacks,
+    campaigns: { shown: attackedCampaigns, total: attackedCampaigns.length, people: 2 },
   }),
 ].join('');
+
+const among = campaignsAmong(samplePeople(300), [70, 6, 3]);
+const linked = [
+  ...renderReport(summaryOf(among.people, { links: linkSummaryOf() }), among.people, {
+    ...options,
+    campaigns: { shown: among.campaigns, total: 5, people: 90 },
+  }),
+].join('');
+
+/** The page without what is not shown to people. */
+const shell = (written: string): string => written.replace(/<script\b[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
 
 /** The text of a data block, as a parser of HTML finds it: up to the first end tag. */
 const dataOf = (written: string, id: string): unknown => {
@@ -53,9 +66,10 @@ describe('the report', () => {
   });
 
   test('holds no address outside itself and no inline style or handler', () => {
-    const written = page(samplePeople(60));
-    const withoutNames = written.replaceAll('http://www.w3.org/2000/svg', '');
-    expect(found(withoutNames, /https?:\/\/|\bsrc=|@import url|url\(|\sstyle="|\son[a-z]+="/g)).toEqual([]);
+    for (const written of [page(samplePeople(60)), linked]) {
+      const withoutNames = written.replaceAll('http://www.w3.org/2000/svg', '');
+      expect(found(withoutNames, /https?:\/\/|\bsrc=|@import url|url\(|\sstyle="|\son[a-z]+="/g)).toEqual([]);
+    }
   });
 
   test('is the same, byte for byte, for the same input', () => {
@@ -63,10 +77,9 @@ describe('the report', () => {
   });
 
   test('escapes every text of an applicant, a file or a table', () => {
-    const shell = attacked.replace(/<script\b[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
     const injected = /<(?:img|iframe|a href="https|base|link rel=stylesheet|form action|svg onload|b>|!\[CDATA)/gi;
-    expect(found(shell, injected)).toEqual([]);
-    expect(found(shell, /[\u202a-\u202e\u200b\u2028\u2029\0]/g)).toEqual([]);
+    expect(found(shell(attacked), injected)).toEqual([]);
+    expect(found(shell(attacked), /[\u202a-\u202e\u200b\u2028\u2029\0]/g)).toEqual([]);
     expect((attacked.match(/<script\b/g) ?? []).length).toBe(4);
     expect((attacked.match(/<\/script/gi) ?? []).length).toBe(4);
   });
@@ -90,7 +103,16 @@ describe('the report', () => {
 
   test('cuts texts that are longer than anybody reads', () => {
     const text = 'x'.repeat(100_000);
-    const row = { signal: text, family: text, bits: 1, says: text, fields: [text], innocent: [text], ask: text };
+    const row = {
+      signal: text,
+      family: text,
+      bits: 1,
+      says: text,
+      fields: [text],
+      innocent: [text],
+      ask: text,
+      strength: 1,
+    };
     const people = [{ result: resultOf('app-1', [row]), name: text, job: text, receivedAt: text }];
     const plain = page([{ result: resultOf('app-1', []), name: 'a', job: 'b', receivedAt: 'c' }], summaryOf([]));
     expect(page(people, summaryOf([])).length - plain.length).toBeLessThan(8_000);
@@ -137,8 +159,55 @@ describe('the report', () => {
   });
 
   test('accuses nobody', () => {
-    const words = page([]).replace(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
-    expect(found(words, /\b(?:fake|fraud\w*|suspicious|suspect\w*|liar|scam\w*|impostor|guilty)\b/gi)).toEqual([]);
+    expect(
+      found(
+        shell(page([])) + shell(linked),
+        /\b(?:fake|fraud\w*|suspicious|suspect\w*|liar|scam\w*|impostor|guilty)\b/gi,
+      ),
+    ).toEqual([]);
+  });
+
+  test('shows campaigns with their members, shared values, edges and counts', () => {
+    const shown = shell(linked);
+    expect(shown).toContain('5 campaigns hold 90 people together');
+    expect(shown.match(/<details class="campaign"/g)).toHaveLength(3);
+    expect(shown.match(/<details class="campaign" open>/g)).toHaveLength(1);
+    for (const { member } of among.campaigns.flatMap(({ members }) => members.map((member) => ({ member }))))
+      expect(shown.includes(`<bdi>${member.name}</bdi></a>`)).toBe(true);
+    expect(shown).toContain('shared by 70 here, nobody else anywhere');
+    expect(shown).toContain('Not drawn: 10 people and');
+    expect(shown).toContain('2 smaller campaigns not shown');
+    expect(shown).toContain('212 applications have 1,480 links to others.');
+    expect(shown).toContain('2 values too common to link anybody');
+    expect(found(shown, /NaN|Infinity|undefined/g)).toEqual([]);
+  });
+
+  test('draws sixty people of a campaign at most, the same every time', () => {
+    const [first = ''] = /<figure class="graph">[\s\S]*?<\/figure>/.exec(linked) ?? [];
+    expect(first.match(/data-number="/g)).toHaveLength(60);
+    expect(first.match(/data-from="/g)?.length).toBeLessThanOrEqual(150);
+    const again = [
+      ...renderReport(summaryOf(among.people, { links: linkSummaryOf() }), among.people, {
+        ...options,
+        campaigns: { shown: among.campaigns, total: 5, people: 90 },
+      }),
+    ].join('');
+    expect(again === linked).toBe(true);
+  });
+
+  test('of a run that compared no applications says nothing of campaigns', () => {
+    expect(shell(page(samplePeople(5)))).not.toContain('campaign');
+  });
+
+  test('holds a dense campaign in a small file', () => {
+    const dense = campaignsAmong(samplePeople(400), [400]);
+    const written = [
+      ...renderReport(summaryOf(dense.people), dense.people, {
+        ...options,
+        campaigns: { shown: dense.campaigns, total: 1, people: 400 },
+      }),
+    ].join('');
+    expect(written.length).toBeLessThan(1_500_000);
   });
 
   test('its script passes the type checker', async () => {

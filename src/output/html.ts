@@ -1,4 +1,5 @@
 import { contentPolicy, loadAssets } from './html/assets.ts';
+import { campaignsSection } from './html/campaigns-section.ts';
 import { html, scriptJson, verbatim } from './html/markup.ts';
 import { peopleWriter } from './html/people-data.ts';
 import { rankingSection } from './html/ranking-section.ts';
@@ -59,7 +60,7 @@ function* peopleJson(people: Iterable<Ranked>, writer: ReturnType<typeof peopleW
  */
 export function* renderReport(summary: Summary, people: Iterable<Ranked>, options: ReportOptions): Generator<string> {
   const assets = loadAssets();
-  const writer = peopleWriter(summary);
+  const writer = peopleWriter(summary, options.campaigns?.shown ?? []);
   const first: Ranked[] = [];
   const rest = takeFirst(people, first);
   yield html`<!doctype html>
@@ -78,7 +79,7 @@ export function* renderReport(summary: Summary, people: Iterable<Ranked>, option
 </head>
 <body>
   <a class="skip" href="#ranking">Skip to the ranking</a>${masthead(options)}
-  <main id="main">${summarySection(summary, options)}${rankingSection}${topTable(first, reasonsOf)}
+  <main id="main">${summarySection(summary, options)}${campaignsSection(summary.links, options.campaigns)}${rankingSection}${topTable(first, reasonsOf)}
   </main>
 `.markup;
   yield '<script type="application/json" id="people-data">[\n';

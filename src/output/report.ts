@@ -1,4 +1,4 @@
-import type { Band, Result } from '../engine/contract/result.ts';
+import type { Band, Result, TieKind } from '../engine/contract/result.ts';
 
 /** One line of the ranking: a result and the words a person knows the applicant by. */
 export interface Ranked {
@@ -6,6 +6,33 @@ export interface Ranked {
   readonly name: string;
   readonly job: string | undefined;
   readonly receivedAt: string;
+}
+
+/** Applications whose band is another one, and which way: up is towards priority. */
+interface Moved {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** What was found between applications, for the head of every report. */
+export interface LinkSummary {
+  /** Applications with at least one link that counts. */
+  readonly linkedApplications: number;
+  readonly links: number;
+  readonly campaigns: number;
+  /** People in the largest campaign. */
+  readonly largestCampaign: number;
+  readonly peopleInCampaigns: number;
+  /** Values beyond the common-value guard, most people first. */
+  readonly commonValues: readonly { readonly kind: TieKind; readonly value: string; readonly people: number }[];
+  /** Keys with too many candidates to compare them all. */
+  readonly overflowing: number;
+  /** With --hindsight: whose band is another one because of later applications. */
+  readonly hindsight?: Moved & { readonly changed: number };
+  /** With --decisions: verdicts that were used. */
+  readonly decisions?: { readonly used: number };
+  /** With --challenger: whose band would be another one by the other weights. */
+  readonly challenger?: Moved & { readonly changedBand: number };
 }
 
 /** Counts over a whole run, for the head of every report. */
@@ -25,4 +52,6 @@ export interface Summary {
   /** Bits at which review and priority begin, for the standard tier. */
   readonly lines: { readonly review: number; readonly priority: number };
   readonly engine: Result['engine'];
+  /** Undefined where applications were not compared with each other. */
+  readonly links?: LinkSummary;
 }

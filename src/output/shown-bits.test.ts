@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { shownBits } from './shown-bits.ts';
 import { resultOf } from './testing/people.ts';
 
-const row = (bits: number) => ({ signal: 'a', family: 'b', bits, says: '', fields: [], innocent: [], ask: '' });
+const frame = { signal: 'a', family: 'b', says: '', fields: [], innocent: [], ask: '', strength: 1 };
+const row = (bits: number) => ({ ...frame, bits });
 const bits = fc.double({ min: -12, max: 12, noNaN: true });
 
 test('the numbers shown add up to the total shown, each within a hundredth of its value', () => {

@@ -1,4 +1,9 @@
-import type { Result } from '../engine/contract/result.ts';
+/** Parts whose exact values add up: a start, what was seen, and their sum, in bits. */
+interface Sum {
+  readonly prior: number;
+  readonly bits: number;
+  readonly evidence: readonly { readonly bits: number }[];
+}
 
 /** Bits as they are shown, in hundredths: what a reader adds up gives the total that is shown. */
 export interface ShownBits {
@@ -13,11 +18,11 @@ export interface ShownBits {
  * Rounds every part so that the parts still add up to the rounded total (largest remainder method);
  * each part is within one hundredth of its value.
  */
-export const shownBits = (result: Pick<Result, 'prior' | 'bits' | 'evidence'>): ShownBits => {
-  const exact = [result.prior, ...result.evidence.map((row) => row.bits)].map((bits) => bits * 100);
+export const shownBits = (sum: Sum): ShownBits => {
+  const exact = [sum.prior, ...sum.evidence.map((row) => row.bits)].map((bits) => bits * 100);
   const rounded = exact.map(Math.round);
-  const total = Math.round(result.bits * 100);
-  let missing = total - rounded.reduce((sum, part) => sum + part, 0);
+  const total = Math.round(sum.bits * 100);
+  let missing = total - rounded.reduce((all, part) => all + part, 0);
   const direction = Math.sign(missing);
   const byError = exact
     .map((value, index) => ({ index, error: (value - (rounded[index] ?? 0)) * direction }))
@@ -28,5 +33,5 @@ export const shownBits = (result: Pick<Result, 'prior' | 'bits' | 'evidence'>): 
     missing -= direction;
   }
   const [prior = 0, ...rows] = rounded;
-  return { prior, rows, total: [prior, ...rows].reduce((sum, part) => sum + part, 0) };
+  return { prior, rows, total: [prior, ...rows].reduce((all, part) => all + part, 0) };
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ranked } from './report.ts';
 import { renderTable } from './table.ts';
+import { campaignsAmong } from './testing/links.ts';
 import { resultOf, samplePeople, summaryOf } from './testing/people.ts';
 import { linesOf, terminalAttacks, widestLine } from './testing/terminal.ts';
 import { widthOf } from './text/width.ts';
@@ -16,6 +17,7 @@ const evidence = (text: string) => ({
   fields: [text],
   innocent: [text],
   ask: text,
+  strength: 1,
 });
 const person = (text: string): Ranked => ({
   result: resultOf(text, [evidence(text)]),
@@ -91,6 +93,17 @@ describe('the table', () => {
     expect(second).toBe(
       'app-1              hidden text +4.1, degree not offered +2.6, clock zone conflict +1.3, long lived handle −1.2, 1 more',
     );
+  });
+
+  test.each([40, 60, 80, 149, 180])('names the campaigns in %i columns, and marks uncertain members', (columns) => {
+    const linked = campaignsAmong(people, [5]).people.slice(0, 8);
+    const shown = renderTable(linked, { columns, colour: 'none', totals });
+    expect(widestLine(shown)).toBe(columns);
+    const [head = ''] = linesOf(shown);
+    expect(head).toContain('Campaign');
+    expect(shown.match(/c-0000\S+/g)).toHaveLength(5);
+    expect(shown.match(/c-0000\S*\?/g)).toHaveLength(1);
+    expect(renderTable(people.slice(0, 8), { columns, colour: 'none', totals })).not.toContain('Campaign');
   });
 
   test('uses the room of a wide terminal for one line a person', () => {

@@ -19,6 +19,8 @@ interface Layout {
   readonly name: number;
   readonly job: number;
   readonly checks: number;
+  /** 0 where nobody is in a campaign. */
+  readonly campaign: number;
   readonly id: number;
   readonly why: number;
 }
@@ -28,16 +30,31 @@ const widest = (texts: readonly string[], least: number): number =>
 
 const checksOf = ({ result }: Ranked): string => `${result.coverage.ran}/${result.coverage.of}`;
 
+const LONGEST_CAMPAIGN = 14;
+
+/** The id of the campaign; a question mark where the membership is uncertain. */
+const campaignOf = ({ result: { campaign } }: Ranked, longest: number): string => {
+  if (campaign === null) return '';
+  const id = printable(campaign.id);
+  return campaign.membership === 'uncertain' ? `${cut(id, longest - 1)}?` : cut(id, longest);
+};
+
+const campaignWidth = (rows: readonly Ranked[], columns: number): number => {
+  const ids = rows.map((row) => campaignOf(row, LONGEST_CAMPAIGN)).filter((id) => id !== '');
+  return ids.length === 0 ? 0 : Math.min(columns < 60 ? 8 : LONGEST_CAMPAIGN, widest(ids, 'Campaign'.length));
+};
+
 const layoutOf = (rows: readonly Ranked[], columns: number): Layout => {
   const checks = widest(rows.map(checksOf), 'Checks'.length);
-  const fixed = BAND + SCORE + checks + 3 * GAP.length;
+  const campaign = campaignWidth(rows, columns);
+  const fixed = BAND + SCORE + checks + 3 * GAP.length + (campaign === 0 ? 0 : campaign + GAP.length);
   if (columns < ONE_LINE) {
     const free = columns - fixed;
     // Where there is little room the name keeps it; the job is in the report.
     const job = free < 32 ? 0 : Math.floor((free - GAP.length) * 0.46);
     const name = job === 0 ? free : free - GAP.length - job;
     const id = BAND + GAP.length + SCORE;
-    return { columns, lines: 2, name, job, checks, id, why: columns - id - GAP.length };
+    return { columns, lines: 2, name, job, checks, campaign, id, why: columns - id - GAP.length };
   }
   const id = Math.min(
     16,
@@ -48,7 +65,16 @@ const layoutOf = (rows: readonly Ranked[], columns: number): Layout => {
   );
   const name = 26;
   const job = 26;
-  return { columns, lines: 1, name, job, checks, id, why: columns - fixed - id - name - job - 3 * GAP.length };
+  return {
+    columns,
+    lines: 1,
+    name,
+    job,
+    checks,
+    campaign,
+    id,
+    why: columns - fixed - id - name - job - 3 * GAP.length,
+  };
 };
 
 const heading = (layout: Layout): string => {
@@ -57,6 +83,7 @@ const heading = (layout: Layout): string => {
   cells.push(left('Name', layout.name));
   if (layout.job > 0) cells.push(left('Job', layout.job));
   if (layout.lines === 1) cells.push(left('Why', layout.why));
+  if (layout.campaign > 0) cells.push(left('Campaign', layout.campaign));
   cells.push(right('Checks', layout.checks));
   return cells.join(GAP).trimEnd();
 };
@@ -91,13 +118,14 @@ const rowOf = (ranked: Ranked, layout: Layout, paint: Paint): string => {
   const name = paint('strong', left(printable(ranked.name), layout.name));
   const job = layout.job === 0 ? [] : [left(printable(ranked.job ?? ''), layout.job)];
   const checks = right(checksOf(ranked), layout.checks);
+  const campaign = layout.campaign === 0 ? [] : [left(campaignOf(ranked, layout.campaign), layout.campaign)];
   const id = paint('faint', left(printable(result.applicationId), layout.id));
   const reasons = why(ranked, layout.why, paint);
   if (layout.lines === 1) {
     const padded = reasons.text + ' '.repeat(layout.why - reasons.width);
-    return [band, score, id, name, ...job, padded, checks].join(GAP);
+    return [band, score, id, name, ...job, padded, ...campaign, checks].join(GAP);
   }
-  const first = [band, score, name, ...job, checks].join(GAP);
+  const first = [band, score, name, ...job, ...campaign, checks].join(GAP);
   return reasons.width === 0 ? `${first}\n${id.trimEnd()}` : `${first}\n${id}${GAP}${reasons.text}`;
 };
 

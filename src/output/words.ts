@@ -27,6 +27,9 @@ export const counted = (count: number): string => String(count).replace(/\B(?=(?
 /** A count and its noun: `1 check`, `2 checks`. */
 export const countOf = (count: number, noun: string): string => `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
 
+/** People in a number: `1 person`, `2 people`. */
+export const peopleOf = (count: number): string => `${counted(count)} ${count === 1 ? 'person' : 'people'}`;
+
 const roundedPercent = (share: number, digits: number): string => `${(share * 100).toFixed(digits)}%`;
 
 /** A probability as people read it: finer towards 0 and 1, where the difference matters. */

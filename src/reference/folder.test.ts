@@ -241,6 +241,12 @@ describe('every kind is added, listed and loaded', () => {
     expect(tables.highRiskSchools?.has('Example University')).toBe(false);
   });
 
+  test('watchlist', async () => {
+    const { tables, entry } = await added('watchlist', 'alt.csv', '7,1,"aka","MARVANE, Quillan",-0- \n');
+    expect(entry).toMatchObject({ list: 'ofac-sdn-aliases', rows: 1 });
+    expect(tables.watchlist?.people('Quillan Marvane')).toHaveLength(1);
+  });
+
   test('no kind is forgotten here', () => {
     const text = readFileSync(new URL(import.meta.url), 'utf8');
     for (const kind of Object.keys(referenceKinds)) expect(text).toContain(`'${kind}`);

@@ -38,7 +38,8 @@ export const defaultDirectory = (): string => {
 };
 
 /**
- * Reads a publisher's file, checks it, and keeps it in the folder in compact form; a list of the same kind is replaced.
+ * Reads a publisher's file, checks it, and keeps it in the folder in compact form; a list of the same kind (and
+ * name, where several are kept) is replaced.
  * Throws a `ReferenceError` that names file, line and field; the folder is then as before.
  */
 export const addReference = async ({ directory, kind, from, licence }: Addition): Promise<ReferenceEntry> => {
@@ -50,7 +51,8 @@ export const addReference = async ({ directory, kind, from, licence }: Addition)
   const { convert, inArchive } = converters[kind];
   const converted = await convert(await openContent(source, inArchive));
   const hash = sha256(converted.bytes);
-  const file = `${kind}-${hash.slice(0, 12)}.${converted.format}`;
+  const { list, publisher, rejected } = converted;
+  const file = `${list === undefined ? kind : `${kind}-${list}`}-${hash.slice(0, 12)}.${converted.format}`;
   const published = converted.published ?? source.published;
   const entry: ReferenceEntry = {
     kind,
@@ -64,13 +66,17 @@ export const addReference = async ({ directory, kind, from, licence }: Addition)
     sha256: source.sha256,
     stored: { sha256: hash, bytes: converted.bytes.length },
     licence: licence ?? converted.licence ?? 'not stated',
+    ...(list === undefined ? {} : { list }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(rejected === undefined ? {} : { rejected: [...rejected] }),
   };
   await withLock(directory, async () => {
-    const others = (await readManifest(directory)).filter((it) => it.kind !== kind);
-    const replaced = (await readManifest(directory)).filter((it) => it.kind === kind && it.file !== file);
+    const tables = await readManifest(directory);
+    const isReplaced = (it: ReferenceEntry): boolean => it.kind === kind && it.list === list;
     await writeWhole(join(directory, file), converted.bytes);
-    await writeManifest(directory, [...others, entry]);
-    for (const { file: old } of replaced) await rm(join(directory, old), { force: true });
+    await writeManifest(directory, [...tables.filter((it) => !isReplaced(it)), entry]);
+    for (const { file: old } of tables.filter((it) => isReplaced(it) && it.file !== file))
+      await rm(join(directory, old), { force: true });
   });
   return entry;
 };

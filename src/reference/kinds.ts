@@ -13,6 +13,8 @@ export const referenceKinds = {
   'hosting-asns': 'owners of hosting networks: CSV of number and name, or AS numbers',
   'disposable-mail': 'throw-away mail domains: one a line, JSON array or MISP warninglist JSON',
   'disposable-phones': 'public throw-away numbers: one a line, or JSON by number',
+  watchlist:
+    'sanctioned and barred parties: OFAC SDN, ALT, ADD and consolidated CSV, UN XML, US Consolidated Screening List CSV, OpenSanctions targets.simple.csv; each list is kept beside the others',
   'high-risk-schools': "the operator's own list of schools to verify: one a line",
 } as const;
 
@@ -36,4 +38,9 @@ export interface Converted {
   readonly published?: string;
   /** The licence of a file that shows whose it is. */
   readonly licence?: string;
+  /** Name of the list, for kinds of which several are kept; in lower-case letters, digits and dashes. */
+  readonly list?: string;
+  readonly publisher?: string;
+  /** Rows that could not be read, each named by line, field and reason. */
+  readonly rejected?: readonly string[];
 }

@@ -19,6 +19,7 @@ import { remember } from './remember.ts';
 import { indexSchools, type NamedSchool, schoolFinder } from './school-index.ts';
 import { schoolKey } from './school-key.ts';
 import { bundledSchools, sharedKeys } from './schools.ts';
+import { joinWatchlists, watchlistTable } from './watchlist.ts';
 
 export interface LoadedReference {
   readonly tables: Tables;
@@ -31,7 +32,7 @@ interface Stored {
   readonly path: string;
 }
 
-/** A stored list by kind; what it holds is read when a look-up first needs it. */
+/** A stored list by kind, for kinds of which one is kept; what it holds is read when a look-up first needs it. */
 type Folder = ReadonlyMap<ReferenceKind, Stored>;
 
 const rowsOf = ({ path }: Stored): readonly string[] =>
@@ -148,6 +149,13 @@ const listsOf = (folder: Folder) => {
   };
 };
 
+const watchlistOf = (stored: readonly Stored[]): Pick<Tables, 'watchlist'> => {
+  const lists = stored.filter(({ entry }) => entry.kind === 'watchlist');
+  if (lists.length === 0) return {};
+  const entries = () => joinWatchlists(lists.map((it) => ({ list: it.entry.list ?? '', rows: rowsOf(it) })));
+  return { watchlist: watchlistTable(entries, bundledTables.nicknames) };
+};
+
 /** Files that are missing or of another size than when they were added stop the load: half a list looks like a clear one. */
 const checked = async (directory: string, entry: ReferenceEntry): Promise<Stored> => {
   const path = join(directory, entry.file);
@@ -199,6 +207,7 @@ export const loadTables = async (directory: string | undefined): Promise<LoadedR
     ...ownersOf(folder),
     ...kindsOf(folder),
     ...listsOf(folder),
+    ...watchlistOf(stored),
   };
   return { tables: withMemory(tables), loaded: stored.map(({ entry }) => entry) };
 };

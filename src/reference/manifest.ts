@@ -20,6 +20,14 @@ const Entry = z.object({
   /** Of the stored file. */
   stored: z.object({ sha256: z.string(), bytes: z.number().int().nonnegative() }),
   licence: z.string(),
+  /** Name of the list, for kinds of which several are kept. */
+  list: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  publisher: z.string().optional(),
+  /** Rows that could not be read, each named by line, field and reason. */
+  rejected: z.array(z.string()).optional(),
 });
 
 const Manifest = z.object({ version: z.literal(1), tables: z.array(Entry) });
@@ -66,7 +74,8 @@ export const writeWhole = async (path: string, bytes: Uint8Array | string): Prom
 };
 
 export const writeManifest = async (directory: string, tables: readonly ReferenceEntry[]): Promise<void> => {
-  const sorted = [...tables].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  const nameOf = ({ kind, list }: ReferenceEntry): string => `${kind} ${list ?? ''}`;
+  const sorted = [...tables].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   await writeWhole(manifestOf(directory), `${JSON.stringify({ version: 1, tables: sorted }, null, 2)}\n`);
 };
 

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { Application } from '../engine/contract/application.ts';
-import { bands, type Result } from '../engine/contract/result.ts';
-import type { Screener } from '../engine/screen.ts';
+import { bands } from '../engine/contract/result.ts';
+import type { Screened, Screener } from '../engine/screen.ts';
 import type { BuiltApplication } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
 import { createLineWriter } from './line-writer.ts';
 import type { Person } from './person.ts';
 import { canLeaveClear, signalNumber, tiers } from './record.ts';
 import { resultJson } from './serialize.ts';
+import type { StoredTraces } from './traces-file.ts';
 
 /** A piece of the input, small enough to be one message to a worker. */
 export type Chunk =
@@ -26,6 +27,11 @@ export interface Outcome {
   readonly resultEnds: Uint32Array<ArrayBuffer>;
   readonly people: Uint8Array<ArrayBuffer>;
   readonly peopleEnds: Uint32Array<ArrayBuffer>;
+  /** Lines of traces.jsonl. */
+  readonly traces: Uint8Array<ArrayBuffer>;
+  readonly traceEnds: Uint32Array<ArrayBuffer>;
+  /** When each was received, in seconds since 1970. */
+  readonly times: Float64Array<ArrayBuffer>;
   readonly bits: Float64Array<ArrayBuffer>;
   readonly bands: Uint8Array<ArrayBuffer>;
   readonly tiers: Uint8Array<ArrayBuffer>;
@@ -59,12 +65,16 @@ const personOf = (application: Application): Person => ({
   riskTier: application.job?.riskTier ?? 'standard',
 });
 
+type Passed = Extract<Screened, { readonly ok: true }>;
+
 class Columns {
   readonly skipped: (Place & { readonly id: string })[] = [];
   readonly #records: (Place & { readonly id: string })[] = [];
   readonly rejections: Rejection[] = [];
   readonly #results = createLineWriter();
   readonly #people = createLineWriter();
+  readonly #traces = createLineWriter();
+  readonly #times: number[] = [];
   readonly #bits: number[] = [];
   readonly #bands: number[] = [];
   readonly #tiers: number[] = [];
@@ -77,11 +87,14 @@ class Columns {
     this.#warnings.set(kind, (this.#warnings.get(kind) ?? 0) + 1);
   }
 
-  add(place: Place, application: Application, result: Result): void {
+  add(place: Place, { application, result, traces }: Passed): void {
     const person = personOf(application);
+    const stored: StoredTraces = { own: result.bits - result.prior, traces: traces() };
     this.#records.push({ ...place, id: application.id });
     this.#results.add(resultJson(result));
     this.#people.add(JSON.stringify(person));
+    this.#traces.add(JSON.stringify(stored));
+    this.#times.push(stored.traces.at);
     this.#bits.push(result.bits);
     this.#bands.push(bands.indexOf(result.band));
     this.#tiers.push(tiers.indexOf(person.riskTier));
@@ -93,6 +106,7 @@ class Columns {
   finish(): Outcome {
     const results = this.#results.finish();
     const people = this.#people.finish();
+    const traces = this.#traces.finish();
     return {
       records: this.#records,
       skipped: this.skipped,
@@ -100,6 +114,9 @@ class Columns {
       resultEnds: results.ends,
       people: people.bytes,
       peopleEnds: people.ends,
+      traces: traces.bytes,
+      traceEnds: traces.ends,
+      times: Float64Array.from(this.#times),
       bits: Float64Array.from(this.#bits),
       bands: Uint8Array.from(this.#bands),
       tiers: Uint8Array.from(this.#tiers),
@@ -130,7 +147,7 @@ export const screenChunk = (chunk: Chunk, screen: Screener, done: ReadonlySet<st
       columns.skipped.push({ file, line, id: screened.application.id });
     } else {
       for (const { kind } of screened.warnings) columns.warn(kind);
-      columns.add({ file, line }, screened.application, screened.result);
+      columns.add({ file, line }, screened);
     }
   }
   return columns.finish();

@@ -8,11 +8,20 @@ export interface Entry {
   readonly band: number;
   readonly tier: number;
   readonly eligible: number;
-  /** Length in bytes of its lines in results.jsonl and people.jsonl. */
+  /** When it was received, in seconds since 1970. */
+  readonly at: number;
+  /** Length in bytes of its lines in results.jsonl, people.jsonl and traces.jsonl. */
   readonly resultLength: number;
   readonly personLength: number;
+  readonly traceLength: number;
   /** Numbers of the signals seen. */
   readonly seen: Iterable<number>;
+}
+
+/** What takes the place of an entry's result. */
+export interface Replacement extends Pick<Entry, 'bits' | 'band' | 'eligible' | 'seen'> {
+  /** Numbers of the signals that the result showed before. */
+  readonly before: Iterable<number>;
 }
 
 class Column<Values extends Float64Array | Uint8Array> {
@@ -43,13 +52,16 @@ const HISTOGRAM_FROM = -16;
 const HISTOGRAM_TO = 24;
 
 /**
- * What a run remembers of each application: 35 bytes, whatever the size of its result. The results themselves are on
+ * What a run remembers of each application: 51 bytes, whatever the size of its result. The results themselves are on
  * disk; the ledger knows where.
  */
 export class Ledger {
   #count = 0;
   #resultOffset = 0;
   #personOffset = 0;
+  #traceOffset = 0;
+  readonly #times = floats();
+  readonly #traceStarts = floats();
   readonly #bits = floats();
   readonly #resultStarts = floats();
   readonly #personStarts = floats();
@@ -57,6 +69,7 @@ export class Ledger {
   readonly #tiers = bytes();
   readonly #eligible = bytes();
   readonly #seen = new Uint32Array(signalIds.length);
+  readonly #replaced = new Map<number, number>();
 
   get count(): number {
     return this.#count;
@@ -72,6 +85,10 @@ export class Ledger {
     this.#personStarts.set(at, this.#personOffset);
     this.#resultOffset += entry.resultLength;
     this.#personOffset += entry.personLength;
+    this.#times.set(at, entry.at);
+    this.#traceStarts.set(at, this.#traceOffset);
+    this.#traceOffset += entry.traceLength;
+    this.#traceStarts.set(at + 1, this.#traceOffset);
     this.#resultStarts.set(at + 1, this.#resultOffset);
     this.#personStarts.set(at + 1, this.#personOffset);
     for (const signal of entry.seen) this.#seen[signal] = (this.#seen[signal] ?? 0) + 1;
@@ -83,9 +100,48 @@ export class Ledger {
   }
 
   /** Where an application's lines stand, in bytes. */
-  span(index: number, file: 'results' | 'people'): readonly [start: number, end: number] {
-    const starts = file === 'results' ? this.#resultStarts : this.#personStarts;
+  span(index: number, file: 'results' | 'people' | 'traces'): readonly [start: number, end: number] {
+    const starts = { results: this.#resultStarts, people: this.#personStarts, traces: this.#traceStarts }[file];
     return [starts.get(index), starts.get(index + 1)];
+  }
+
+  tierAt(index: number): (typeof tiers)[number] {
+    return tiers[this.#tiers.get(index)] ?? 'standard';
+  }
+
+  /** Numbers of all applications in the order in which they were received; equal times in input order. */
+  byArrival(): Uint32Array {
+    const order = Uint32Array.from({ length: this.#count }, (_, index) => index);
+    return order.sort((a, b) => this.#times.get(a) - this.#times.get(b) || a - b);
+  }
+
+  /** Puts another result of an application in place of what was added. */
+  replace(index: number, { bits, band, eligible, seen, before }: Replacement): void {
+    this.#bits.set(index, bits);
+    this.#bands.set(index, band);
+    this.#eligible.set(index, eligible);
+    for (const signal of before) this.#seen[signal] = (this.#seen[signal] ?? 0) - 1;
+    for (const signal of seen) this.#seen[signal] = (this.#seen[signal] ?? 0) + 1;
+  }
+
+  /** The line of an application will be as long as this when results.jsonl has been written anew. */
+  resize(index: number, resultLength: number): void {
+    this.#replaced.set(index, resultLength);
+  }
+
+  /** After the file was written anew: every line now begins where the one before it ends. */
+  settle(): void {
+    let offset = 0;
+    let start = this.#resultStarts.get(0);
+    for (let at = 0; at < this.#count; at += 1) {
+      const end = this.#resultStarts.get(at + 1);
+      this.#resultStarts.set(at, offset);
+      offset += this.#replaced.get(at) ?? end - start;
+      start = end;
+    }
+    this.#resultStarts.set(this.#count, offset);
+    this.#resultOffset = offset;
+    this.#replaced.clear();
   }
 
   /** Numbers of the `most` strongest applications, strongest first; equal ones in input order. */

@@ -9,10 +9,16 @@ import type { Rejection } from '../input/rejection.ts';
 /** The files of one run. `results.jsonl` holds no names; `people.jsonl` beside it does, line for line. */
 export interface ResultsFolder {
   readonly directory: string;
-  append(results: readonly Uint8Array[], people: readonly Uint8Array[]): Promise<void>;
+  append(lines: {
+    readonly results: readonly Uint8Array[];
+    readonly people: readonly Uint8Array[];
+    readonly traces: readonly Uint8Array[];
+  }): Promise<void>;
   reject(rejections: readonly Rejection[]): Promise<void>;
   /** Lines of one application, by the spans that the ledger keeps. */
   read(file: 'results' | 'people', span: readonly [number, number]): Promise<string>;
+  /** Puts a finished file in the place of results.jsonl. */
+  replaceResults(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +35,7 @@ export const openResults = async (directory: string, mode: 'fresh' | 'resume'): 
     for (const [path, how] of [
       [resultsPath(directory), flags],
       [peoplePath(directory), flags],
+      [join(directory, 'traces.jsonl'), flags],
       [rejectedPath(directory), 'w'],
     ] as const) {
       handles.push(await open(path, how, 0o600));
@@ -37,23 +44,34 @@ export const openResults = async (directory: string, mode: 'fresh' | 'resume'): 
     await Promise.all(handles.map((handle) => handle.close()));
     throw error;
   }
-  const [results, people, rejected] = handles;
-  if (results === undefined || people === undefined || rejected === undefined)
-    throw new Error('three files were opened');
+  let [results] = handles;
+  const [, people, traces, rejected] = handles;
+  if (results === undefined || people === undefined || traces === undefined || rejected === undefined)
+    throw new Error('four files were opened');
   return {
     directory,
-    async append(resultLines, personLines) {
-      // People first: after a crash the shorter file, results, says what is done.
-      if (personLines.length > 0) await people.appendFile(Buffer.concat(personLines));
-      if (resultLines.length > 0) await results.appendFile(Buffer.concat(resultLines));
+    async append(lines) {
+      // Results last: after a crash the shortest file, results, says what is done.
+      for (const [file, pieces] of [
+        [people, lines.people],
+        [traces, lines.traces],
+        [results, lines.results],
+      ] as const)
+        if (pieces.length > 0) await file?.appendFile(Buffer.concat(pieces));
     },
     async reject(rejections) {
       if (rejections.length > 0) await rejected.appendFile(rejections.map((it) => `${JSON.stringify(it)}\n`).join(''));
     },
     async read(file, [start, end]) {
       const bytes = Buffer.alloc(end - start);
-      await (file === 'results' ? results : people).read(bytes, 0, bytes.length, start);
+      await (file === 'results' ? results : people)?.read(bytes, 0, bytes.length, start);
       return bytes.toString('utf8');
+    },
+    async replaceResults(path) {
+      await results?.close();
+      await rename(path, resultsPath(directory));
+      results = await open(resultsPath(directory), 'a+', 0o600);
+      handles[0] = results;
     },
     close: async () => {
       await Promise.all(handles.map((handle) => handle.close()));

@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts';
 import { readPerson } from './person.ts';
 import { canLeaveClear, signalNumber, tiers } from './record.ts';
 import { keepLines, peoplePath, ResultsError, readResults, resultsPath, wholeLines } from './results-folder.ts';
+import { parseTraces, tracesPath } from './traces-file.ts';
 
 /**
  * Takes up what an earlier run left: fills the ledger with it, mends the ends of its files after a crash, and returns
@@ -11,12 +12,14 @@ import { keepLines, peoplePath, ResultsError, readResults, resultsPath, wholeLin
  */
 export const takeUp = async (directory: string, engine: Result['engine'], ledger: Ledger): Promise<Set<string>> => {
   const done = new Set<string>();
-  const [results, people] = [resultsPath(directory), peoplePath(directory)];
-  if (!existsSync(results) || !existsSync(people)) return done;
+  const [results, people, traces] = [resultsPath(directory), peoplePath(directory), tracesPath(directory)];
+  if (![results, people, traces].every((path) => existsSync(path))) return done;
   const names = wholeLines(people);
+  const kept = wholeLines(traces);
   for await (const { result, length } of readResults(results)) {
     const line = await names.next();
-    if (line.done === true) break;
+    const trace = await kept.next();
+    if (line.done === true || trace.done === true) break;
     if (
       result.engine.weights !== engine.weights ||
       result.engine.policy !== engine.policy ||
@@ -27,7 +30,8 @@ export const takeUp = async (directory: string, engine: Result['engine'], ledger
       );
     }
     const person = readPerson(line.value);
-    if (person.applicationId !== result.applicationId)
+    const { at, applicationId } = parseTraces(trace.value).traces;
+    if (person.applicationId !== result.applicationId || applicationId !== result.applicationId)
       throw new ResultsError(`${people} does not belong to ${results}`);
     done.add(result.applicationId);
     ledger.add({
@@ -35,12 +39,15 @@ export const takeUp = async (directory: string, engine: Result['engine'], ledger
       band: bands.indexOf(result.band),
       tier: tiers.indexOf(person.riskTier),
       eligible: canLeaveClear(result) ? 1 : 0,
+      at,
       resultLength: length,
+      traceLength: Buffer.byteLength(trace.value) + 1,
       personLength: Buffer.byteLength(line.value) + 1,
       seen: new Set(result.evidence.map((row) => signalNumber(row.signal))),
     });
   }
   await keepLines(results, done.size);
   await keepLines(people, done.size);
+  await keepLines(traces, done.size);
   return done;
 };

@@ -1,12 +1,18 @@
 import type { Batch } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
+import type { Decision } from '../engine/contract/decision.ts';
+import { createRelearning } from '../engine/relearning.ts';
+import { loadTables } from '../reference/load.ts';
 import { version } from '../version.ts';
 import type { Outcome, Place } from './chunk.ts';
 import { Ledger } from './ledger.ts';
 import { createPool } from './pool.ts';
+import { type Relating, relate } from './relate.ts';
 import { openResults, type ResultsFolder, rewriteBands } from './results-folder.ts';
 import { takeUp } from './resume.ts';
 import { policyOf, type Setup } from './setup.ts';
+import type { StoredTraces } from './traces-file.ts';
+import { writeCampaigns } from './write-campaigns.ts';
 
 export interface RunOptions {
   readonly setup: Setup;
@@ -15,6 +21,14 @@ export interface RunOptions {
   readonly directory: string;
   readonly mode: 'fresh' | 'resume';
   readonly threads: number;
+  /** Applications known from before; read once or twice. */
+  readonly history: () => AsyncIterable<StoredTraces>;
+  /** What people decided, in order of `decidedAt`. */
+  readonly decisions: readonly Decision[];
+  /** Whether later applications inform earlier ones. */
+  readonly hindsight: boolean;
+  /** A weights document to compare with; undefined for none. */
+  readonly challenger: unknown;
   /** Share of applications that people can review; undefined: the policy's, or none. */
   readonly budget: number | undefined;
   /** Told after every chunk how many applications are done. */
@@ -26,6 +40,7 @@ export interface RunOptions {
 export interface Run {
   readonly folder: ResultsFolder;
   readonly ledger: Ledger;
+  readonly relating: Relating;
   readonly rejected: number;
   readonly rejectedReasons: readonly (readonly [string, number])[];
   readonly warnings: readonly (readonly [string, number])[];
@@ -77,6 +92,7 @@ class Sink {
   async take(outcome: Outcome): Promise<void> {
     const results: Uint8Array[] = [];
     const people: Uint8Array[] = [];
+    const traces: Uint8Array[] = [];
     const duplicates = outcome.skipped.flatMap((record) => this.#duplicate(record));
     outcome.records.forEach((record, index) => {
       const again = this.#duplicate(record);
@@ -84,18 +100,21 @@ class Sink {
       if (again.length > 0) return;
       results.push(slice(outcome.results, outcome.resultEnds, index));
       people.push(slice(outcome.people, outcome.peopleEnds, index));
+      traces.push(slice(outcome.traces, outcome.traceEnds, index));
       this.#ledger.add({
         bits: outcome.bits[index] ?? 0,
         band: outcome.bands[index] ?? 0,
         tier: outcome.tiers[index] ?? 0,
         eligible: outcome.eligible[index] ?? 0,
         resultLength: results.at(-1)?.length ?? 0,
+        at: outcome.times[index] ?? 0,
         personLength: people.at(-1)?.length ?? 0,
+        traceLength: traces.at(-1)?.length ?? 0,
         seen: outcome.seen.subarray(outcome.seenEnds[index - 1] ?? 0, outcome.seenEnds[index]),
       });
     });
     for (const [kind, count] of outcome.warnings) this.warnings.add(kind, count);
-    await this.#folder.append(results, people);
+    await this.#folder.append({ results, people, traces });
     await this.reject([...outcome.rejections, ...duplicates]);
   }
 }
@@ -105,7 +124,7 @@ const slice = (bytes: Uint8Array, ends: Uint32Array, index: number): Uint8Array 
 
 /** Screens everything that comes, in order, with a bounded number of chunks under way. The caller closes the folder. */
 export const runScreening = async (options: RunOptions): Promise<Run> => {
-  const policy = policyOf(options.setup.policy);
+  const policy = policyOf(options.setup.policy, options.setup.weights);
   const ledger = new Ledger();
   const done =
     options.mode === 'resume'
@@ -137,6 +156,22 @@ export const runScreening = async (options: RunOptions): Promise<Run> => {
   } finally {
     await pool.close();
   }
+  const relating = await relate({
+    folder,
+    ledger,
+    policy,
+    nicknames: (await loadTables(options.setup.referenceDirectory)).tables.nicknames,
+    history: options.history,
+    decisions: options.decisions,
+    // Weights that somebody named stay as they are.
+    relearning:
+      options.decisions.length === 0 || options.setup.weights !== undefined
+        ? undefined
+        : createRelearning(options.setup.policy, policy),
+    hindsight: options.hindsight,
+    challenger: options.challenger === undefined ? undefined : policyOf(options.setup.policy, options.challenger),
+  });
+  await writeCampaigns(options.directory, relating, { ledger, history: options.history });
   const budget = options.budget ?? policy.budget;
   if (budget !== undefined && ledger.count > 0) {
     ledger.applyBudget(budget, policy.tiers, policy.prior);
@@ -145,6 +180,7 @@ export const runScreening = async (options: RunOptions): Promise<Run> => {
   return {
     folder,
     ledger,
+    relating,
     rejected: sink.reasons.total,
     rejectedReasons: sink.reasons.list(),
     warnings: sink.warnings.list(),

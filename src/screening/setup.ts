@@ -8,6 +8,8 @@ import { version } from '../version.ts';
 export interface Setup {
   /** The policy document as read from its file; undefined for the default. */
   readonly policy: unknown;
+  /** The learned weights document as read from its file; absent for the table. */
+  readonly weights?: unknown;
   readonly referenceDirectory: string | undefined;
 }
 
@@ -16,14 +18,15 @@ export class PolicyError extends Error {
   override readonly name = 'PolicyError';
 }
 
-export const policyOf = (document: unknown): CompiledPolicy => {
-  const compiled = compilePolicy(document, weights);
+/** Compiles a policy document, over learned weights where there are any. Throws {@link PolicyError}. */
+export const policyOf = (document: unknown, learned?: unknown): CompiledPolicy => {
+  const compiled = compilePolicy(document, weights, learned);
   if (!compiled.ok) throw new PolicyError(compiled.problems.join('\n'));
   return compiled.policy;
 };
 
 /** Loads tables and policy and makes the screener; takes some tens of milliseconds. */
-export const makeScreener = async ({ policy, referenceDirectory }: Setup): Promise<Screener> => {
+export const makeScreener = async ({ policy, weights: learned, referenceDirectory }: Setup): Promise<Screener> => {
   const { tables } = await loadTables(referenceDirectory);
-  return createScreener({ tables, policy: policyOf(policy), version });
+  return createScreener({ tables, policy: policyOf(policy, learned), version, links: 'awaited' });
 };

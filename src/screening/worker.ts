@@ -15,8 +15,10 @@ const ready = makeScreener(data.setup);
 
 port.on('message', async ({ number, chunk }: { readonly number: number; readonly chunk: Chunk }) => {
   const outcome = screenChunk(chunk, await ready, data.done);
-  const { results, resultEnds, people, peopleEnds, bits, bands, tiers, eligible, seen, seenEnds } = outcome;
-  const columns = [results, resultEnds, people, peopleEnds, bits, bands, tiers, eligible, seen, seenEnds];
+  const { results, resultEnds, people, peopleEnds, traces, traceEnds, times } = outcome;
+  const { bits, bands, tiers, eligible, seen, seenEnds } = outcome;
+  const lines = [results, resultEnds, people, peopleEnds, traces, traceEnds];
+  const columns = [...lines, times, bits, bands, tiers, eligible, seen, seenEnds];
   port.postMessage(
     { number, outcome },
     columns.map((column) => column.buffer),

@@ -2,12 +2,17 @@ import { compose } from './compose.ts';
 import { borrowedIdentities } from './fraud/borrowed-identities.ts';
 import { circles } from './fraud/circles.ts';
 import type { Operation } from './fraud/operation.ts';
+import { persistent } from './fraud/persistent.ts';
 import { personaFarms } from './fraud/persona-farms.ts';
+import { singleThreads } from './fraud/single-thread.ts';
 import { groups } from './honest/groups.ts';
 import { habits } from './honest/habits.ts';
+import { homes } from './honest/homes.ts';
 import { lives } from './honest/lives.ts';
 import { member } from './honest/member.ts';
+import { returning } from './honest/returning.ts';
 import type { Role } from './honest/role.ts';
+import { workplaces } from './honest/workplaces.ts';
 import type { Random } from './random.ts';
 import { type Arrival, cast, chooseOpening, type Scene, type World } from './scene.ts';
 
@@ -36,13 +41,21 @@ const single = (role: Role): Kind => ({
   ],
 });
 
-const honestKinds: readonly Kind[] = [...[...lives, ...habits].map(single), ...groups];
+const everyGroup = [...groups, ...returning, ...homes, ...workplaces];
+
+const honestKinds: readonly Kind[] = [...[...lives, ...habits].map(single), ...everyGroup];
 
 /** Every operation there is. */
-export const operations: readonly Operation[] = [...personaFarms, ...borrowedIdentities, ...circles];
+export const operations: readonly Operation[] = [
+  ...personaFarms,
+  ...borrowedIdentities,
+  ...circles,
+  ...singleThreads,
+  ...persistent,
+];
 
 /** Archetypes of honest people, in table order. */
-export const honestArchetypes: readonly string[] = [...lives, ...habits, ...groups].map((it) => it.archetype);
+export const honestArchetypes: readonly string[] = [...lives, ...habits, ...everyGroup].map((it) => it.archetype);
 
 const middleSize = ([fewest, most]: readonly [number, number]): number => (fewest + most) / 2;
 
@@ -62,7 +75,10 @@ export function* honestStarts(total: number, random: Random): Generator<Start> {
     const kind = random.weighted(weights);
     const size = Math.min(left, sizeOf(kind.sizes, limit, random));
     left -= size;
-    yield { size, open: (world, own, at) => kind.open({ world, random: own, at, size }) };
+    yield {
+      size,
+      open: (world, own, at) => kind.open({ world, random: own, at, size, group: size > 1 ? world.id('group') : null }),
+    };
   }
 }
 
@@ -82,6 +98,7 @@ export function* fraudStarts(total: number, random: Random): Generator<Start> {
           random: own,
           at,
           size,
+          group: null,
           care: own.weighted(operation.cares),
           campaign: size > 1 ? world.id('campaign') : null,
           archetype: operation.archetype,

@@ -5,6 +5,7 @@ import type { Person } from './person/person.ts';
 import type { PhoneBook } from './person/phones.ts';
 import type { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
+import type { Template } from './templates.ts';
 import type { Care } from './truth.ts';
 
 /** What all people of one simulation share. */
@@ -12,6 +13,8 @@ export interface World {
   readonly openings: readonly Opening[];
   readonly phones: PhoneBook;
   readonly rhythm: Rhythm;
+  /** What résumé sites and coaches have everybody write. */
+  readonly templates: readonly Template[];
   /** A fresh id such as `p17`. */
   id(prefix: string): string;
   /** Keeps the career of somebody who applied, for those who copy careers. */
@@ -26,6 +29,7 @@ export interface Background {
   readonly archetype: string;
   readonly person: string;
   readonly campaign: string | null;
+  readonly group: string | null;
   readonly care: Care | null;
 }
 
@@ -47,19 +51,19 @@ export interface Scene {
   readonly at: number;
   /** How many applications it sends. */
   readonly size: number;
+  /** The group of honest people, or null for an operation and for somebody alone. */
+  readonly group: string | null;
 }
 
 const REMEMBERED = 64;
 
 /** A world with nobody in it yet. */
-export const createWorld = (openings: readonly Opening[], phones: PhoneBook, rhythm: Rhythm): World => {
+export const createWorld = (given: Pick<World, 'openings' | 'phones' | 'rhythm' | 'templates'>): World => {
   const counts = new Map<string, number>();
   const careers: Person[] = [];
   let remembered = 0;
   return {
-    openings,
-    phones,
-    rhythm,
+    ...given,
     id(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
@@ -83,7 +87,7 @@ export const chooseOpening = (world: World, random: Random, aim: 'any' | 'remote
 export const cast = (scene: Scene, opening: Opening, casting: Partial<Casting> = {}): Person =>
   drawPerson(
     { id: scene.world.id('p'), field: opening.field, ...casting },
-    { random: scene.random, phones: scene.world.phones, at: scene.at },
+    { random: scene.random, phones: scene.world.phones, at: scene.at, templates: scene.world.templates },
   );
 
 /** A time after the scene's start, at most `spread` milliseconds later and before the simulation ends. */

@@ -71,6 +71,7 @@ describe('five thousand applications, one in ten sent by operators', () => {
       expect(truth.care !== null).toBe(truth.fraud);
       expect(truth.archetype.startsWith(truth.fraud ? 'fraud/' : 'honest/')).toBe(true);
       if (!truth.fraud) expect(truth.campaign).toBeNull();
+      if (truth.fraud) expect(truth.group).toBeNull();
     }
   });
 
@@ -110,6 +111,13 @@ describe('five thousand applications, one in ten sent by operators', () => {
       expect(northAmerican || reservedAbroad, String(line)).toBe(true);
     }
   });
+});
+
+test('between a fifth and a third of honest applications share something innocently with others', () => {
+  const honest = [...simulate({ seed: 6, count: 6_000 })].filter(({ truth }) => !truth.fraud);
+  const grouped = honest.filter(({ truth }) => truth.group !== null);
+  expect(grouped.length / honest.length).toBeGreaterThan(0.2);
+  expect(grouped.length / honest.length).toBeLessThan(0.4);
 });
 
 test('every archetype occurs', () => {

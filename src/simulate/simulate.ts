@@ -7,6 +7,7 @@ import { fraudStarts, honestStarts, type Start } from './population.ts';
 import { createRandom, type Random } from './random.ts';
 import { ascending, createRhythm, type Rhythm } from './rhythm.ts';
 import { type Arrival, createWorld } from './scene.ts';
+import { drawTemplates } from './templates.ts';
 import type { Simulated } from './truth.ts';
 
 export interface SimulationOptions {
@@ -78,7 +79,12 @@ export function* simulate(options: SimulationOptions): Generator<Simulated> {
 
   const stream = (label: number): Random => createRandom(seed, Math.floor(seed / 4_294_967_296), label);
   const rhythm = createRhythm(first, days);
-  const world = createWorld(drawOpenings(count, stream(1)), createPhoneBook(), rhythm);
+  const world = createWorld({
+    openings: drawOpenings(count, stream(1)),
+    phones: createPhoneBook(),
+    rhythm,
+    templates: drawTemplates(stream(7)),
+  });
   const people = stream(2);
   // Operations take weeks: the last one starts before the final sixth, as in any window cut out of a longer time.
   const openings = merged(

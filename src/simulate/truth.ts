@@ -18,6 +18,8 @@ export interface Truth {
   readonly campaign: string | null;
   /** What shows in this application alone because of who sent it: an operator's slips, or the life of an archetype. */
   readonly tells: readonly string[];
+  /** Honest people who share something of their own accord; the same for all of one group. */
+  readonly group?: string | null;
   /** For operators only. */
   readonly care: Care | null;
   /** What shows in this application alone by chance, at the same rate for everybody. */

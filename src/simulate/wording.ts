@@ -3,7 +3,7 @@ import { audiences, occasions, outcomes, partners, synonyms, verbs } from './dat
 import type { Random } from './random.ts';
 
 /** Puts numbers into `{n}` (5 to 70) and `{k}` (2 to 12). */
-const withNumbers = (phrase: string, random: Random): string =>
+export const withNumbers = (phrase: string, random: Random): string =>
   phrase.includes('{')
     ? phrase.replaceAll(/\{[nk]\}/g, (mark) => String(mark === '{n}' ? random.between(5, 70) : random.between(2, 12)))
     : phrase;
@@ -73,3 +73,20 @@ export const reworded = (text: string, rate: number, random: Random): string =>
       return word;
     })
     .join(' ');
+
+const pasts: ReadonlySet<string> = new Set(verbs.map(([past]) => past.toLowerCase()));
+const linked: Readonly<Record<string, string>> = { which: 'It', and: 'Also', with: 'With', without: 'Without' };
+
+/** A sentence told anew: other words, and its outcome or occasion elsewhere or left out. */
+export const paraphrased = (text: string, rate: number, random: Random): string => {
+  const words = reworded(text, rate, random);
+  const comma = words.indexOf(', ');
+  if (comma < 0 || !random.chance(rate)) return words;
+  const [before, after] = [words.slice(0, comma), words.slice(comma + 2)];
+  const [first = ''] = after.split(' ');
+  if (pasts.has(first)) return random.chance(0.4) ? upperFirst(after) : `${upperFirst(after)} ${lowerFirst(before)}`;
+  if (random.chance(0.4)) return before;
+  const start = linked[first];
+  if (start !== undefined) return `${before}. ${start}${after.slice(first.length)}`;
+  return first.endsWith('ing') ? `${upperFirst(after)}: ${lowerFirst(before)}` : words;
+};

@@ -7,6 +7,8 @@ import { type Edge, Edges, strongestTies } from './edges.ts';
 export interface Society {
   /** What a person's applications show by themselves, in bits without the prior. */
   own(person: number): number;
+  /** When a person applied, in seconds since 1970. */
+  times(person: number): readonly number[];
   /** Id of a person's first application. */
   idOf(person: number): string;
   /** True when a person decided that this one is genuine. */
@@ -34,8 +36,19 @@ interface OpenGroup extends Group {
 /** Bits that bring a person into a campaign, and those from which one edge alone makes a sure member of many. */
 export const JOIN = 4.5;
 const SURE = 6;
-/** Two campaigns become one when at least this share of the smaller one's people is linked to the other's. */
-const COVERAGE = 1 / 3;
+/**
+ * Two campaigns become one when what holds them together reaches these bits and at least this share of the smaller
+ * one's people is linked to the other's: either something telling, or something slight that half of them have.
+ */
+const UNITE: readonly (readonly [bits: number, coverage: number])[] = [
+  [2.5, 1 / 3],
+  [0.7, 1 / 2],
+];
+/** Share of a campaign's people who must have a habit for it to be the campaign's. */
+const HABITUAL = 1 / 3;
+/** Seconds within which two people apply in one wave, and the share of people who must. */
+const WAVE = 6 * 3_600;
+const IN_WAVES = 0.6;
 /** A second campaign that holds a person nearly as strongly as the first makes the membership uncertain. */
 const RIVAL = 0.8;
 
@@ -78,26 +91,34 @@ export class Campaigns {
   /** A person has new edges: joins a campaign, founds one, or brings two together. */
   place(person: number, extra: ReadonlyMap<string, readonly RawTie[]> = new Map()): void {
     if (this.#society.isCleared(person)) return;
-    const holds = this.#holds(person, extra).filter(({ bits }) => bits >= JOIN);
+    const holds = this.#holds(person, extra);
     const [best, rival] = holds;
-    if (best !== undefined) {
-      this.#settle(person, best, rival);
-      for (const other of holds.slice(1)) this.#bringTogether(person, other.group);
-    }
+    if (best !== undefined && best.bits >= JOIN) this.#settle(person, best, rival);
     this.#found(person);
+    for (const { group } of holds) this.#bringTogether(person, group);
   }
 
   /**
    * Campaigns whose people share a habit that hardly anybody else has: they become one where, in each, at least a
-   * third of the people and two of them have it.
+   * third of the people and two of them have it, and most of the smaller one apply within hours of the other's. Two
+   * operators may name mailboxes alike by chance; they do not send at the same hours, wave after wave.
    */
   uniteByHabit(holders: ReadonlyMap<string, ReadonlySet<number>>): void {
     let united: OpenGroup | undefined;
     for (const [id, people] of holders) {
       const group = this.#byId.get(id);
-      if (group === undefined || people.size < Math.max(2, group.members.size * COVERAGE)) continue;
-      united = united === undefined ? group : this.#merge(united, group);
+      if (group === undefined || people.size < Math.max(2, group.members.size * HABITUAL)) continue;
+      if (united === undefined) united = group;
+      else if (this.#inWaves(united, group)) united = this.#merge(united, group);
     }
+  }
+
+  #inWaves(one: OpenGroup, other: OpenGroup): boolean {
+    const [large, small] = one.members.size >= other.members.size ? [one, other] : [other, one];
+    const times = (group: OpenGroup): number[] => [...group.members.keys()].flatMap((it) => this.#society.times(it));
+    const [far, near] = [times(large), times(small)];
+    const together = near.filter((at) => far.some((it) => Math.abs(it - at) <= WAVE)).length;
+    return together >= near.length * IN_WAVES;
   }
 
   /** Two numbers turned out to be one person. */
@@ -173,16 +194,23 @@ export class Campaigns {
     this.#put({ person, membership: torn || alone ? 'uncertain' : 'member', bits: best.bits }, best.group);
   }
 
-  /** Joins the person's campaign and another one when enough of their people are linked besides the person. */
+  /** Joins the person's campaign and another one when enough of their people are linked. */
   #bringTogether(person: number, other: OpenGroup): void {
     const mine = this.#groupOf.get(person);
-    if (mine === undefined || mine === other) return;
+    if (mine === undefined || mine === other || other.members.size === 0) return;
     const [large, small] = mine.members.size >= other.members.size ? [mine, other] : [other, mine];
-    const linked = [...small.members.keys()].filter(
-      (it) => it !== person && [...this.edges.of(it).keys()].some((far) => far !== person && large.members.has(far)),
-    );
-    if (small.members.size > 2 && linked.length < small.members.size * COVERAGE) return;
-    this.#merge(mine, other);
+    const crossing: Edge[] = [];
+    let linked = 0;
+    for (const one of small.members.keys()) {
+      const before = crossing.length;
+      for (const [far, edge] of this.edges.of(one)) if (large.members.has(far)) crossing.push(edge);
+      if (crossing.length > before) linked += 1;
+    }
+    const bits = together(strongestTies(crossing));
+    const coverage = linked / small.members.size;
+    // One person who knows both is a bridge, unless the smaller one is hardly more than that person.
+    if (linked < 2 && small.members.size > 2) return;
+    if (UNITE.some(([least, share]) => bits >= least && coverage >= share)) this.#merge(mine, other);
   }
 
   /** The people of both are one campaign from now on. */

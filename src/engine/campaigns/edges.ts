@@ -11,7 +11,7 @@ export interface Edge {
 }
 
 /** Weaker edges are listed with the applications; a campaign is not built from them. */
-const LEAST_BITS = 1;
+const LEAST_BITS = 0.5;
 
 const kindBits = (ties: readonly RawTie[]): Map<TieKind, RawTie> => new Map(ties.map((tie) => [tie.kind, tie]));
 

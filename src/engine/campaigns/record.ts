@@ -1,11 +1,11 @@
 import { instantOf, weekOf } from '../calendar.ts';
 import type { Campaign, CampaignEdge, CampaignMember } from '../contract/campaign.ts';
 import type { TieKind } from '../contract/result.ts';
+import type { History } from '../links/history.ts';
 import type { RawTie } from '../links/pair.ts';
 import { tieSays } from '../links/tie-sentence.ts';
-import type { Relations } from '../relations.ts';
 import { round } from '../risk/odds.ts';
-import { type Group, JOIN } from './campaigns.ts';
+import { type Campaigns, type Group, JOIN } from './campaigns.ts';
 import { type Edge, strongestTies } from './edges.ts';
 import { weakestNeeded } from './spanning.ts';
 
@@ -13,6 +13,12 @@ const MOST_EDGES = 500;
 const MOST_SHARED = 50;
 const MOST_ROLES = 50;
 const MOST_REASONS = 5;
+
+/** Where campaigns are kept, and the applications behind them. */
+export interface Recorded {
+  readonly campaigns: Campaigns;
+  readonly linker: { readonly history: History };
+}
 
 /** What people read about an application and the engine does not keep. */
 export interface Shown {
@@ -22,14 +28,14 @@ export interface Shown {
 
 /** A group with its edges, as its record is made from it. */
 interface Scene {
-  readonly relations: Relations;
+  readonly relations: Recorded;
   readonly group: Group;
   readonly people: readonly number[];
   readonly edges: readonly (Edge & { readonly from: number; readonly to: number })[];
   readonly shown: (applicationId: string) => Shown;
 }
 
-const sceneOf = (relations: Relations, group: Group, shown: Scene['shown']): Scene => {
+const sceneOf = (relations: Recorded, group: Group, shown: Scene['shown']): Scene => {
   const people = [...group.members.keys()].sort((a, b) => a - b);
   const edges = people.flatMap((from) =>
     [...relations.campaigns.edges.of(from)].flatMap(([to, edge]) =>
@@ -51,7 +57,7 @@ const kindsOf = (ties: readonly RawTie[]): TieKind[] => [
 ];
 
 /** Kinds that hold a person alone: each, explained away, would leave too little. */
-const removedIf = (campaigns: Relations['campaigns'], person: number, ties: readonly RawTie[]): TieKind[] => {
+const removedIf = (campaigns: Campaigns, person: number, ties: readonly RawTie[]): TieKind[] => {
   const single = kindsOf(ties).filter(
     (kind) =>
       campaigns.holdOf(
@@ -62,6 +68,28 @@ const removedIf = (campaigns: Relations['campaigns'], person: number, ties: read
   return single.length > 0 ? single : kindsOf(ties);
 };
 
+/** One sentence for each kind of tie: the strongest one, and with how many people there is such a tie. */
+const becauseOf = ({ relations, edges }: Scene, person: number): string[] => {
+  const { people, applications } = relations.linker.history;
+  const kinds = new Map<TieKind, { tie: RawTie; other: number; people: number }>();
+  for (const edge of edges) {
+    if (edge.from !== person && edge.to !== person) continue;
+    const other = people.of(edge.left) === person ? edge.right : edge.left;
+    for (const tie of edge.ties) {
+      const known = kinds.get(tie.kind);
+      if (known === undefined) kinds.set(tie.kind, { tie, other, people: 1 });
+      else {
+        known.people += 1;
+        if (tie.bits > known.tie.bits) [known.tie, known.other] = [tie, other];
+      }
+    }
+  }
+  return [...kinds.values()]
+    .sort((a, b) => b.tie.bits - a.tie.bits || (a.tie.kind < b.tie.kind ? -1 : 1))
+    .slice(0, MOST_REASONS)
+    .map((it) => tieSays(it.tie, applications.ids[it.other] ?? '', it.people));
+};
+
 const memberOf = (scene: Scene, person: number): CampaignMember => {
   const { relations, group, edges } = scene;
   const { people, applications } = relations.linker.history;
@@ -69,20 +97,12 @@ const memberOf = (scene: Scene, person: number): CampaignMember => {
   const ids = numbers.map((it) => applications.ids[it] ?? '');
   const own = edges.filter((edge) => edge.from === person || edge.to === person);
   const ties = strongestTies(own);
-  const because = [...own]
-    .sort((a, b) => b.bits - a.bits)
-    .flatMap((edge) => {
-      const mine = people.of(edge.left) === person;
-      const other = applications.ids[mine ? edge.right : edge.left] ?? '';
-      const [tie] = edge.ties;
-      return tie === undefined ? [] : [tieSays(tie, other, 1)];
-    });
   return {
     applications: ids,
     name: scene.shown(ids[0] ?? '').name,
     membership: group.members.get(person)?.membership ?? 'uncertain',
     bits: round(relations.campaigns.holdOf(person, ties)),
-    because: [...new Set(because)].slice(0, MOST_REASONS),
+    because: becauseOf(scene, person),
     removedIf: removedIf(relations.campaigns, person, ties),
     decided: people.verdict(person),
   };
@@ -156,7 +176,7 @@ const recordOf = (scene: Scene): Campaign | undefined => {
 };
 
 /** The record of every campaign, largest first. `shown` gives the name and job of an application by its id. */
-export function* campaignRecords(relations: Relations, shown: Scene['shown']): Generator<Campaign> {
+export function* campaignRecords(relations: Recorded, shown: Scene['shown']): Generator<Campaign> {
   const groups = relations.campaigns.groups().sort((a, b) => b.members.size - a.members.size || (a.id < b.id ? -1 : 1));
   for (const group of groups) {
     const record = recordOf(sceneOf(relations, group, shown));

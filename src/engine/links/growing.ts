@@ -1,6 +1,6 @@
 type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array | Float32Array;
 
-/** A typed array that doubles when it is full. Reading beyond the end gives 0. */
+/** A typed array that grows by half when it is full. Reading beyond the end gives 0. */
 export class Growing<Values extends Numbers> {
   #values: Values;
   #length = 0;
@@ -28,7 +28,7 @@ export class Growing<Values extends Numbers> {
 
   set(at: number, value: number): void {
     if (at >= this.#values.length) {
-      const larger = this.#make(Math.max(this.#values.length * 2, at + 1));
+      const larger = this.#make(Math.max(Math.ceil(this.#values.length * 1.5), at + 1));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -39,4 +39,5 @@ export class Growing<Values extends Numbers> {
 
 export const growingFloats = () => new Growing((length) => new Float64Array(length));
 export const growingIntegers = () => new Growing((length) => new Int32Array(length));
+export const growingNaturals = () => new Growing((length) => new Uint32Array(length));
 export const growingBytes = () => new Growing((length) => new Uint8Array(length));

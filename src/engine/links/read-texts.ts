@@ -8,7 +8,7 @@ import type { Passage, Traces } from './traces.ts';
 const MOST_ENTRIES = 30;
 /** The latest jobs come first: enough to see a part copied, and few enough to remember for years. */
 const MOST_PASSAGES = 24;
-const KEYS_OF_PASSAGE = 2;
+const KEYS_OF_PASSAGE = 1;
 
 interface Text {
   readonly section: Passage['section'];

@@ -1,4 +1,4 @@
-import type { Application } from '../contract/application.ts';
+import type { Application, Location } from '../contract/application.ts';
 import type { Intake } from '../intake/claims.ts';
 import { readEmail } from '../intake/email.ts';
 import { wordsOf } from '../intake/fold.ts';
@@ -7,10 +7,11 @@ import { lastMonth } from '../intake/period.ts';
 import type { Email, Phone, Stated } from '../model.ts';
 import type { EmailProviders, Tables } from '../reference.ts';
 import { accountsIn } from './accounts.ts';
-import { dwellingOf } from './address-key.ts';
+import { dwellingOf, townIn } from './address-key.ts';
 import { hash53 } from './hash.ts';
 import { addressPrefix } from './ip-prefix.ts';
 import { mailboxPattern } from './mailbox-pattern.ts';
+import { isNobodysSite, isPlaceholderHandle, isPlaceholderMailbox } from './placeholder.ts';
 import { readTexts } from './read-texts.ts';
 import type { CareerStep, Key, Space, Traces } from './traces.ts';
 
@@ -40,8 +41,9 @@ class Keys {
   }
 }
 
-const addEmail = (keys: Keys, { canonical, field, raw }: Email, role: Key['role']): void =>
-  keys.add('email', canonical, { role, field, shown: raw });
+const addEmail = (keys: Keys, { canonical, local, domain, field, raw }: Email, role: Key['role']): void => {
+  if (!isPlaceholderMailbox(local, domain)) keys.add('email', canonical, { role, field, shown: raw });
+};
 
 /** Seven digits and more tell a line; the international form where it could be read. */
 const lineOf = ({ digits, e164, validity }: Phone): string =>
@@ -60,9 +62,10 @@ const addContacts = (keys: Keys, stated: Stated, name: readonly string[]): void 
   for (const phone of stated.contacts?.phones ?? []) addPhone(keys, phone);
   // As written: the number that LinkedIn appends is what tells two pages of one name apart.
   for (const { network, field, shown } of stated.handles ?? [])
-    if (shown.length >= 3)
+    if (shown.length >= 3 && !isPlaceholderHandle(shown))
       keys.add('profile', `${network}|${shown.toLowerCase()}`, { field, shown: `${network} ${shown}` });
-  for (const { host, field } of stated.sites ?? []) keys.add('site', host, { field, shown: host });
+  for (const { host, field } of stated.sites ?? [])
+    if (!isNobodysSite(host)) keys.add('site', host, { field, shown: host });
 };
 
 const addCircle = (keys: Keys, stated: Stated, providers: EmailProviders): void => {
@@ -80,12 +83,13 @@ const addCircle = (keys: Keys, stated: Stated, providers: EmailProviders): void 
 const foreignLine = (digits: string): string =>
   digits.length === 10 ? `+1${digits}` : digits.length > 10 ? `+${digits.replace(/^00/, '')}` : digits;
 
-const addHome = (keys: Keys, stated: Stated): void => {
+const addHome = (keys: Keys, stated: Stated, location: Location | undefined): void => {
   const { homeAddress, homePostal } = stated;
   // A mail drop or an office has signals of its own; many honest people share one.
   if (homeAddress === undefined || homeAddress.shows !== undefined) return;
-  const [street = '', town = ''] = [homeAddress.text, homePostal?.code ?? ''];
-  const dwelling = dwellingOf(street, town || (street.split(',').at(-1) ?? ''));
+  const street = (location?.address ?? '').slice(0, 300);
+  const city = (location?.city ?? '').slice(0, 100);
+  const dwelling = dwellingOf(street, homePostal?.code ?? (city.trim() === '' ? townIn(street) : city));
   if (dwelling === undefined) return;
   keys.add(dwelling.unit ? 'dwelling' : 'building', dwelling.text, {
     field: homeAddress.field,
@@ -159,7 +163,7 @@ export const readTraces = (
   addPapers(keys, application);
   addContacts(keys, stated, name);
   addMachine(keys, stated);
-  addHome(keys, stated);
+  addHome(keys, stated, location);
   addCircle(keys, stated, tables.emailProviders);
   addIdentity(keys, name, town, schools);
   return {

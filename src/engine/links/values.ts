@@ -1,4 +1,4 @@
-import { growingBytes, growingFloats, growingIntegers } from './growing.ts';
+import { growingBytes, growingFloats, growingIntegers, growingNaturals } from './growing.ts';
 import type { Role } from './traces.ts';
 
 /** One appearance of a value: the latest application of one person that carries it. */
@@ -34,8 +34,8 @@ export class ValueIndex {
   readonly #head = growingIntegers();
   readonly #listed = growingBytes();
   readonly #people = growingIntegers();
-  readonly #first = growingFloats();
-  readonly #last = growingFloats();
+  readonly #first = growingNaturals();
+  readonly #last = growingNaturals();
   readonly #application = growingIntegers();
   readonly #role = growingBytes();
   readonly #next = growingIntegers();

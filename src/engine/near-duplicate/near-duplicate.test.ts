@@ -176,16 +176,19 @@ describe('passage keys', () => {
     expect(keysOf(other)).toEqual(keysOf(line));
   });
 
-  test('three lines in four keep one when one content word of nine is exchanged', () => {
+  test.each([
+    [1, 0.78],
+    [2, 0.3],
+  ])('of nine content words with %i exchanged, a share of at least %d lines keeps a key', (exchanged, least) => {
     let kept = 0;
-    const rounds = 500;
+    const rounds = 1_000;
     for (let round = 0; round < rounds; round += 1) {
       const words = Array.from({ length: 9 }, (_, at) => `w${round}x${at}`);
       const known = new Set(keysOf(words.join(' ')));
-      words[round % 9] = `new${round}`;
-      if (keysOf(words.join(' ')).some((key) => known.has(key))) kept += 1;
+      const told = words.map((word, at) => ((at + round) % 9 < exchanged ? `new${word}` : word));
+      if (keysOf(told.join(' ')).some((key) => known.has(key))) kept += 1;
     }
-    expect(kept / rounds).toBeGreaterThan(0.75);
+    expect(kept / rounds).toBeGreaterThan(least);
   });
 
   test('different lines have different keys', () => {
@@ -222,7 +225,7 @@ describe('passage keys', () => {
     const long = Array.from({ length: 1_000_000 }, (_, at) => mixed(at + 1));
     const started = performance.now();
     expect(passageKeys(long, new Uint32Array(2 * mostKeys))).toBe(mostKeys);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

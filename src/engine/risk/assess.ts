@@ -1,23 +1,23 @@
 import type { Evidence } from '../model.ts';
 import { round, toProbability, toScore } from './odds.ts';
-import type { Weight } from './weight.ts';
+import { bitsAt, type Weight } from './weight.ts';
+
+/** What the sum needs to know of a piece of evidence; whatever else it holds is handed through. */
+export type Shown = Pick<Evidence, 'says' | 'strength'>;
 
 /** A piece of evidence with the weight of the signal that saw it. */
-export interface Weighed {
+export interface Weighed<Row extends Shown = Evidence> {
   readonly signal: string;
-  readonly evidence: Evidence;
+  readonly evidence: Row;
   readonly weight: Weight;
 }
 
-export interface Reason {
-  readonly signal: string;
-  readonly evidence: Evidence;
-  readonly weight: Weight;
+export interface Reason<Row extends Shown = Evidence> extends Weighed<Row> {
   /** What this reason adds after the family discount. */
   readonly bits: number;
 }
 
-export interface Assessment {
+export interface Assessment<Row extends Shown = Evidence> {
   readonly prior: number;
   /** `prior` plus the sum of `reasons[].bits`. */
   readonly bits: number;
@@ -25,7 +25,7 @@ export interface Assessment {
   readonly probability: number;
   readonly interval: readonly [number, number];
   /** Strongest first. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly Reason<Row>[];
 }
 
 /** Standard deviations on each side of a 90% interval. */
@@ -38,10 +38,10 @@ const NINETY_PERCENT = 1.6449;
  */
 export const familyDiscount = (family: string): number => (family === 'consistency' ? 0.6 : 0.5);
 
-const full = ({ evidence, weight }: Weighed): number => weight.bits * (evidence.strength ?? 1);
+const full = ({ evidence, weight }: Weighed<Shown>): number => bitsAt(weight, evidence.strength ?? 1);
 
 /** Strongest first; equal ones by signal and sentence, so that the order never depends on the input's. */
-const byStrength = (a: Weighed, b: Weighed): number =>
+const byStrength = (a: Weighed<Shown>, b: Weighed<Shown>): number =>
   Math.abs(full(b)) - Math.abs(full(a)) ||
   compareText(a.signal, b.signal) ||
   compareText(a.evidence.says, b.evidence.says);
@@ -52,10 +52,15 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * Adds up what was seen. Within a family and direction the strongest reason counts fully and others are discounted,
  * so one more reason against never lowers the total and one more for never raises it.
  */
-export const assess = (seen: readonly Weighed[], prior: number, unasked: readonly Weight[]): Assessment => {
+export const assess = <Row extends Shown>(
+  seen: readonly Weighed<Row>[],
+  prior: number,
+  unasked: readonly Weight[],
+): Assessment<Row> => {
   const ranks = new Map<string, number>();
-  const reasons = [...seen].sort(byStrength).map((it): Reason => {
-    const direction = `${it.weight.family}${it.weight.bits < 0 ? '-' : '+'}`;
+  const reasons = [...seen].sort(byStrength).map((it): Reason<Row> => {
+    const circle = it.weight.discountedWithin === 'signal' ? it.signal : it.weight.family;
+    const direction = `${circle}${it.weight.bits < 0 ? '-' : '+'}`;
     const rank = ranks.get(direction) ?? 0;
     ranks.set(direction, rank + 1);
     return { ...it, bits: round(full(it) * familyDiscount(it.weight.family) ** rank) };
@@ -77,7 +82,7 @@ export const assess = (seen: readonly Weighed[], prior: number, unasked: readonl
  * Variance of the total in bits squared: each reason is uncertain in proportion to what it added, and each signal
  * that could not run might have been seen, with the chance that it has among honest applications.
  */
-const variance = (reasons: readonly Reason[], unasked: readonly Weight[]): number => {
+const variance = (reasons: readonly Reason<Shown>[], unasked: readonly Weight[]): number => {
   const ofReasons = reasons.reduce((sum, { bits, weight }) => sum + (weight.uncertainty * bits) ** 2, 0);
   const ofUnasked = unasked.reduce((sum, { bits, honest }) => sum + honest * (1 - honest) * bits ** 2, 0);
   return ofReasons + ofUnasked;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Band } from '../contract/result.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { applyLearned, type Learned, type WeightTable } from './learned.ts';
 import { round, toBits } from './odds.ts';
 import type { Weight } from './weight.ts';
 
@@ -72,10 +73,10 @@ export type Compiled =
   | { readonly ok: true; readonly policy: CompiledPolicy }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const known = (id: string, table: Readonly<Record<string, Weight>>): boolean => Object.hasOwn(table, id);
+const known = (id: string, table: WeightTable): boolean => Object.hasOwn(table, id);
 
 /** Problems that only the weight table can tell: unknown ids, and weight for a class R signal. */
-const checkIds = (policy: Policy, table: Readonly<Record<string, Weight>>): string[] => {
+const checkIds = (policy: Policy, table: WeightTable): string[] => {
   const named = [
     ...Object.keys(policy.weights).map((id) => ['weights', id] as const),
     ...policy.off.map((id) => ['off', id] as const),
@@ -95,8 +96,24 @@ const checkIds = (policy: Policy, table: Readonly<Record<string, Weight>>): stri
   return [...unknown, ...restricted, ...turned];
 };
 
-/** Checks a policy document against the schema and the weight table; every problem is named in one go. */
-export const compilePolicy = (document: unknown, table: Readonly<Record<string, Weight>>): Compiled => {
+/**
+ * Checks a policy document against the schema and the weight table; every problem is named in one go. `learned`, a
+ * weights document, is laid over the table first; what the policy itself states stands above both.
+ */
+export const compilePolicy = (document: unknown, table: WeightTable, learned?: unknown): Compiled => {
+  const applied: Learned = learned === undefined ? { ok: true, table, prior: undefined } : applyLearned(learned, table);
+  return applied.ok ? compileOver(document, table, applied) : applied;
+};
+
+/** Whether the operator wrote a prior, or the schema filled it in. */
+const statesPrior = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'prior' in document && document.prior !== undefined;
+
+const compileOver = (
+  document: unknown,
+  table: WeightTable,
+  learned: { readonly table: WeightTable; readonly prior: number | undefined },
+): Compiled => {
   const parsed = Policy.safeParse(document ?? {});
   if (!parsed.success) {
     return {
@@ -108,8 +125,10 @@ export const compilePolicy = (document: unknown, table: Readonly<Record<string, 
   const problems = checkIds(policy, table);
   if (problems.length > 0) return { ok: false, problems };
   const weights = new Map<string, Weight>();
-  for (const [id, weight] of Object.entries(table)) {
-    if (!policy.off.includes(id)) weights.set(id, { ...weight, bits: policy.weights[id] ?? weight.bits });
+  for (const [id, weight] of Object.entries(learned.table)) {
+    if (policy.off.includes(id)) continue;
+    const stated = policy.weights[id];
+    weights.set(id, stated === undefined ? weight : { ...weight, bits: stated, levels: undefined });
   }
   const inBits = (tier: Tier): Lines => {
     const { review, priority } = policy.tiers[tier] ?? defaultLines[tier];
@@ -118,12 +137,15 @@ export const compilePolicy = (document: unknown, table: Readonly<Record<string, 
   return {
     ok: true,
     policy: {
-      prior: round(toBits(policy.prior)),
+      prior: round(learned.prior === undefined || statesPrior(document) ? toBits(policy.prior) : learned.prior),
       budget: policy.budget,
       tiers: { standard: inBits('standard'), elevated: inBits('elevated'), critical: inBits('critical') },
       weights,
       allow: policy.allow,
-      fingerprints: { weights: fingerprint([...weights]), policy: fingerprint(policy) },
+      fingerprints: {
+        weights: fingerprint(learned.prior === undefined ? [...weights] : [[...weights], learned.prior]),
+        policy: fingerprint(policy),
+      },
     },
   };
 };

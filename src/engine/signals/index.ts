@@ -96,6 +96,9 @@ import studiesOverlapInTwoCountries from './studies-overlap-in-two-countries.ts'
 import textAddressesMachines from './text-addresses-machines.ts';
 import textLeftByGenerator from './text-left-by-generator.ts';
 import userAgentContradictsItself from './user-agent-contradicts-itself.ts';
+import watchlistContact from './watchlist-contact.ts';
+import watchlistName from './watchlist-name.ts';
+import watchlistNameAndIdentifier from './watchlist-name-and-identifier.ts';
 
 /** Every signal, in alphabetical order of id. A test compares this table with the folder. */
 export const signals = [
@@ -197,6 +200,9 @@ export const signals = [
   textAddressesMachines,
   textLeftByGenerator,
   userAgentContradictsItself,
+  watchlistContact,
+  watchlistName,
+  watchlistNameAndIdentifier,
 ] as const;
 
 export type SignalId = (typeof signals)[number]['id'];

@@ -68,15 +68,39 @@ const distanceOf = (span: Span, limit: number): number => {
   return Math.min(previous[span.lengthB] ?? limit + 1, limit + 1);
 };
 
-/** Whether what is left of two texts without their common start and end is one character replaced, or two swapped. */
-const isOneEdit = ({ a, b, start, lengthA, lengthB }: Span): boolean => {
-  if (lengthA === 1 && lengthB === 1) return true;
-  return (
-    lengthA === 2 &&
-    lengthB === 2 &&
+/** Edits between what is left of two texts from `x` and `y` on: 0, 1, or 2 for more. */
+const upToOne = ({ a, b, start, lengthA, lengthB }: Span, x: number, y: number): number => {
+  let i = start + x;
+  let j = start + y;
+  let endA = start + lengthA;
+  let endB = start + lengthB;
+  while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i += 1;
+    j += 1;
+  }
+  while (endA > i && endB > j && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const restA = endA - i;
+  const restB = endB - j;
+  if (restA <= 1 && restB <= 1) return Math.max(restA, restB);
+  const swapped =
+    restA === 2 && restB === 2 && a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j);
+  return swapped ? 1 : 2;
+};
+
+/** Edits between two texts that differ in their first and last characters, up to 2; 3 for more. Each first edit is tried. */
+const upToTwo = (span: Span): number => {
+  const { a, b, start, lengthA, lengthB } = span;
+  let fewest = Math.min(upToOne(span, 1, 1), upToOne(span, 1, 0), upToOne(span, 0, 1));
+  const swapped =
+    lengthA > 1 &&
+    lengthB > 1 &&
     a.charCodeAt(start) === b.charCodeAt(start + 1) &&
-    a.charCodeAt(start + 1) === b.charCodeAt(start)
-  );
+    a.charCodeAt(start + 1) === b.charCodeAt(start);
+  if (swapped) fewest = Math.min(fewest, upToOne(span, 2, 2));
+  return fewest + 1;
 };
 
 /**
@@ -101,7 +125,5 @@ export const editDistance = (a: string, b: string, limit: number): number => {
   const longest = Math.max(lengthA, lengthB);
   if (lengthA === 0 || lengthB === 0) return longest <= bound ? longest : bound + 1;
   const span = { a, b, start, lengthA, lengthB };
-  if (isOneEdit(span)) return 1;
-  if (bound === 1) return 2;
-  return distanceOf(span, bound);
+  return bound <= 2 ? Math.min(upToTwo(span), bound + 1) : distanceOf(span, bound);
 };

@@ -23,7 +23,9 @@ test('the bounds never exclude what is true', () => {
         expect(fewest).toBeLessThanOrEqual(editDistance(a, b, 20));
       }
       expect(fewestEdits(maskOf('6988048', 'digits'), maskOf('7364009', 'digits'))).toBeGreaterThan(2);
-  expect(highestJaroWinkler(signaturesOf([a, b], 'letters'), 0, 1) + 1e-9).toBeGreaterThanOrEqual(a === b ? 0 : jaroWinkler(a, b));
+      expect(highestJaroWinkler(signaturesOf([a, b], 'letters'), 0, 1) + 1e-9).toBeGreaterThanOrEqual(
+        a === b ? 0 : jaroWinkler(a, b),
+      );
     }),
     { seed: 3, numRuns: 5_000 },
   );

@@ -3,8 +3,8 @@ export interface Signatures {
   /** For each text the characters that it has, as bits. */
   readonly masks: Int32Array;
   readonly lengths: Uint16Array;
-  /** First UTF-16 unit of each text; 0 for an empty one. */
-  readonly firsts: Uint16Array;
+  /** The first four characters of each text, a byte each; where they stand for more than ASCII they may be taken for equal. */
+  readonly starts: Int32Array;
 }
 
 /** Which characters get bits of their own: each of 26 letters once, or ten digits up to three times. */
@@ -39,11 +39,26 @@ const digitMask = (text: string): number => {
 export const maskOf = (text: string, alphabet: Alphabet): number =>
   alphabet === 'letters' ? letterMask(text) : digitMask(text);
 
+const startOf = (text: string): number => {
+  let start = 0;
+  for (let i = 0; i < 4 && i < text.length; i += 1) start |= (text.charCodeAt(i) & 0xff) << (8 * i);
+  return start;
+};
+
+/** Common characters at the start of two texts, at most four, from their `starts`. */
+const commonStart = (a: number, b: number): number => {
+  const differing = a ^ b;
+  if (differing === 0) return 4;
+  if ((differing & 0xff) !== 0) return 0;
+  if ((differing & 0xffff) !== 0) return 1;
+  return (differing & 0xffffff) !== 0 ? 2 : 3;
+};
+
 /** Signatures of texts, by place. */
 export const signaturesOf = (texts: readonly string[], alphabet: Alphabet): Signatures => ({
   masks: Int32Array.from(texts, (text) => maskOf(text, alphabet)),
   lengths: Uint16Array.from(texts, (text) => Math.min(text.length, 0xffff)),
-  firsts: Uint16Array.from(texts, (text) => (text === '' ? 0 : text.charCodeAt(0))),
+  starts: Int32Array.from(texts, startOf),
 });
 
 /** Number of bits that are set (Hacker's Delight, 5-2). */
@@ -60,10 +75,10 @@ export const bitCount = (bits: number): number => {
 export const fewestEdits = (maskA: number, maskB: number): number => (bitCount(maskA ^ maskB) + 1) >> 1;
 
 /**
- * The highest Jaro-Winkler similarity that two texts can have: letters that the other lacks cannot be paired. Texts
- * with a different first character have no common prefix. For signatures by letters.
+ * The highest Jaro-Winkler similarity that two texts can have: letters that the other lacks cannot be paired. For
+ * signatures by letters.
  */
-export const highestJaroWinkler = ({ masks, lengths, firsts }: Signatures, a: number, b: number): number => {
+export const highestJaroWinkler = ({ masks, lengths, starts }: Signatures, a: number, b: number): number => {
   const lengthA = lengths[a] ?? 0;
   const lengthB = lengths[b] ?? 0;
   const maskA = masks[a] ?? 0;
@@ -71,5 +86,5 @@ export const highestJaroWinkler = ({ masks, lengths, firsts }: Signatures, a: nu
   const paired = Math.min(lengthA - bitCount(maskA & ~maskB), lengthB - bitCount(maskB & ~maskA));
   if (paired <= 0) return 0;
   const jaro = (paired / lengthA + paired / lengthB + 1) / 3;
-  return firsts[a] === firsts[b] ? jaro + 0.4 * (1 - jaro) : jaro;
+  return jaro + 0.1 * commonStart(starts[a] ?? 0, starts[b] ?? 0) * (1 - jaro);
 };

@@ -5,7 +5,11 @@ import type { Row } from '../columns.ts';
 /** A row with only what a test is about. */
 export const row = (
   it: Partial<Truth> &
-    Partial<Pick<Result, 'band' | 'bits' | 'probability' | 'evidence' | 'coverage'>> & { readonly fraud: boolean },
+    Partial<Pick<Result, 'band' | 'bits' | 'probability' | 'evidence' | 'coverage'>> & {
+      readonly fraud: boolean;
+      readonly membership?: Result['campaign'];
+      readonly position?: Row['position'];
+    },
 ): Row => {
   const bits = it.bits ?? 0;
   const probability = it.probability ?? 1 / (1 + 2 ** -bits);
@@ -22,9 +26,11 @@ export const row = (
       coverage: it.coverage ?? { ran: 1, of: 2, notRun: [] },
       evidence: it.evidence ?? [],
       links: [],
-      campaign: null,
+      linksLeftOut: 0,
+      campaign: it.membership ?? null,
       engine: { version: '0', weights: 'w', policy: 'p' },
     },
+    position: it.position ?? (it.fraud ? 'single' : null),
     truth: {
       applicationId,
       fraud: it.fraud,
@@ -33,6 +39,7 @@ export const row = (
       campaign: it.campaign ?? null,
       tells: it.tells ?? [],
       care: it.care ?? null,
+      ...(it.group === undefined ? {} : { group: it.group }),
       ...(it.naming === undefined ? {} : { naming: it.naming }),
     },
   };
@@ -47,4 +54,5 @@ export const evidence = (signal: string, bits: number): Result['evidence'][numbe
   fields: [],
   innocent: [],
   ask: '',
+  strength: 1,
 });

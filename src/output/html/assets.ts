@@ -15,6 +15,10 @@ const styleFiles = [
   'person.css',
   'waterfall.css',
   'evidence.css',
+  'links.css',
+  'campaigns.css',
+  'members.css',
+  'graph.css',
   'print.css',
 ];
 /** In the order in which they need each other. */
@@ -23,10 +27,12 @@ const scriptFiles = [
   'people.js',
   'waterfall.js',
   'evidence.js',
+  'links.js',
   'person.js',
   'filters.js',
   'list.js',
   'keys.js',
+  'campaigns.js',
   'main.js',
 ];
 

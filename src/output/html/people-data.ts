@@ -1,8 +1,10 @@
+import type { Campaign } from '../../engine/contract/campaign.ts';
 import type { Result } from '../../engine/contract/result.ts';
 import type { Ranked, Summary } from '../report.ts';
 import { shownBits } from '../shown-bits.ts';
 import { clip, visible } from '../text/visible.ts';
 import { causeInWords, labelOf, minuteOf, notRunGroups, oddsInWords, percent } from '../words.ts';
+import { campaignCell, linkCell, MOST_LINKS } from './link-cells.ts';
 import type { Catalogue, EvidenceKind, PersonRow } from './person-row.ts';
 
 /** Longest texts in the page, in UTF-16 units; the whole text is in the results. */
@@ -41,9 +43,11 @@ export interface PeopleWriter {
   readonly catalogue: () => Catalogue;
 }
 
-export const peopleWriter = (summary: Summary): PeopleWriter => {
+export const peopleWriter = (summary: Summary, campaigns: readonly Campaign[]): PeopleWriter => {
   const kinds = interned<EvidenceKind>();
   const fields = interned<string>();
+  const texts = interned<string>();
+  const text = (said: string): number => texts.indexOf(sentence(said));
   const groups = interned<readonly [why: string, signals: readonly string[]]>();
   const sets = interned<readonly number[]>();
 
@@ -86,7 +90,9 @@ export const peopleWriter = (summary: Summary): PeopleWriter => {
         sentence(it.says),
         it.fields.map((field) => fields.indexOf(short(field))),
       ]),
-      result.links.map((link) => [short(link.applicationId), short(link.via), Math.round(link.bits * 100)]),
+      result.links.slice(0, MOST_LINKS).map((link) => linkCell(link, text)),
+      Math.max(0, result.links.length - MOST_LINKS) + result.linksLeftOut,
+      campaignCell(result.campaign, text),
     ];
   };
 
@@ -95,6 +101,8 @@ export const peopleWriter = (summary: Summary): PeopleWriter => {
     catalogue: () => ({
       kinds: kinds.items,
       fields: fields.items,
+      texts: texts.items,
+      campaigns: campaigns.map(({ id, people }) => [short(id), people]),
       notRunGroups: groups.items,
       notRunSets: sets.items,
       lines: { review: lineOf(summary.lines.review), priority: lineOf(summary.lines.priority) },

@@ -1,5 +1,7 @@
 import type { Ranked, Summary } from '../report.ts';
 import { bandMark, bandMeaning, bandsByUrgency, counted, countOf, labelOf, rule, shareOf } from '../words.ts';
+import { personAnchor } from './anchor.ts';
+import type { ReportCampaigns } from './campaigns-section.ts';
 import { histogram } from './histogram.ts';
 import { html, isolated, type Markup } from './markup.ts';
 
@@ -14,6 +16,7 @@ export interface ReportOptions {
   readonly policyLines: readonly string[];
   /** What was screened: files and folders as they were named. */
   readonly inputs?: readonly string[];
+  readonly campaigns?: ReportCampaigns;
 }
 
 const headline = (summary: Summary): string => {
@@ -126,7 +129,7 @@ export const summarySection = (summary: Summary, options: ReportOptions): Markup
 export const MOST_IN_TABLE = 50;
 
 const tableRow = (ranked: Ranked, index: number, reasons: string): Markup => html`
-            <tr><td>${index + 1}</td><td><span class="band band-${ranked.result.band}">${bandMark[ranked.result.band]} ${ranked.result.band}</span></td><td class="number">${ranked.result.score.toFixed(1)}</td><th scope="row">${isolated(ranked.name)}<span class="id">${isolated(ranked.result.applicationId)}</span></th><td>${isolated(ranked.job ?? '')}</td><td>${reasons}</td><td class="number">${ranked.result.coverage.ran}/${ranked.result.coverage.of}</td></tr>`;
+            <tr id="${personAnchor(ranked.result.applicationId)}"><td>${index + 1}</td><td><span class="band band-${ranked.result.band}">${bandMark[ranked.result.band]} ${ranked.result.band}</span></td><td class="number">${ranked.result.score.toFixed(1)}</td><th scope="row">${isolated(ranked.name)}<span class="id">${isolated(ranked.result.applicationId)}</span></th><td>${isolated(ranked.job ?? '')}</td><td>${reasons}</td><td class="number">${ranked.result.coverage.ran}/${ranked.result.coverage.of}</td></tr>`;
 
 /** The first people of the ranking as a plain table. */
 export const topTable = (people: readonly Ranked[], reasonsOf: (ranked: Ranked) => string): Markup => html`

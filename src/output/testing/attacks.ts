@@ -1,4 +1,7 @@
+import type { Campaign } from '../../engine/contract/campaign.ts';
+import type { Tie } from '../../engine/contract/result.ts';
 import type { Ranked, Summary } from '../report.ts';
+import { linkOf, linkSummaryOf, tieOf } from './links.ts';
 import { resultOf, samplePeople, summaryOf } from './people.ts';
 
 /** Texts that would run, load or restyle something if they were ever taken as markup. */
@@ -22,6 +25,8 @@ export const markupAttacks: readonly string[] = [
   'constructor',
 ];
 
+const attackedTie = (text: string): Tie => tieOf('email', text, { level: text, firstSeen: text, lastSeen: text });
+
 const attackWith = (text: string, index: number): Ranked => {
   const row = (bits: number) => ({
     signal: text,
@@ -31,6 +36,7 @@ const attackWith = (text: string, index: number): Ranked => {
     fields: [text, `/${text}`],
     innocent: [text, text],
     ask: text,
+    strength: 1,
   });
   const result = resultOf(
     `${text}${index}`,
@@ -42,7 +48,11 @@ const attackWith = (text: string, index: number): Ranked => {
     ],
   );
   return {
-    result: { ...result, links: [{ applicationId: text, via: text, bits: 2 }] },
+    result: {
+      ...result,
+      links: [linkOf(`${text}${index}`, [attackedTie(text), { ...attackedTie(text), explained: 'common-value' }])],
+      campaign: { id: `${text}${index}`, membership: 'member', bits: 2 },
+    },
     name: text,
     job: text,
     receivedAt: text,
@@ -52,9 +62,46 @@ const attackWith = (text: string, index: number): Ranked => {
 /** A person for each attack, with the attack in every text that an applicant, a table or a file name can reach. */
 export const attackers: readonly Ranked[] = markupAttacks.map(attackWith);
 
+const attackedCampaign = (text: string, index: number): Campaign => {
+  const id = `${text}${index}`;
+  const member = {
+    applications: [id, text],
+    name: text,
+    membership: 'member' as const,
+    bits: 2,
+    because: [text, text],
+    removedIf: ['email' as const],
+    decided: null,
+  };
+  const edge = { left: id, right: `${text}-other`, bits: 2, kinds: ['email' as const] };
+  return {
+    id,
+    formerIds: [text],
+    firstSeen: text,
+    lastSeen: text,
+    people: 2,
+    applications: 3,
+    growth: [{ week: text, applications: 2 }],
+    roles: [{ title: text, applications: 2 }],
+    shared: [{ kind: 'email', value: text, members: 2, people: 3, firstSeen: text, lastSeen: text }],
+    strongest: edge,
+    weakest: edge,
+    edges: [edge],
+    edgesLeftOut: 0,
+    members: [member, { ...member, applications: [`${text}-other`], membership: 'uncertain' }],
+    decided: { fraud: 0, genuine: 0 },
+  };
+};
+
+/** A campaign for each attack. */
+export const attackedCampaigns: readonly Campaign[] = markupAttacks.map(attackedCampaign);
+
 /** A summary with attacks in every text, over the attackers and some ordinary people. */
 export const attackedSummary: Summary = summaryOf([...attackers, ...samplePeople(30)], {
   rejectedReasons: markupAttacks.map((text, index) => [text, index + 1]),
   warnings: markupAttacks.map((text, index) => [text, index + 1]),
+  links: linkSummaryOf({
+    commonValues: markupAttacks.map((value, index) => ({ kind: 'email', value, people: index })),
+  }),
   engine: { version: markupAttacks.join(), weights: markupAttacks.join(), policy: markupAttacks.join() },
 });

@@ -126,6 +126,7 @@ const evidenceOf = (kind: Kind, bits: number, random: Random): EvidenceRow => ({
   fields: [...kind.fields],
   innocent: [...kind.innocent],
   ask: kind.ask,
+  strength: 1,
 });
 
 /** A result whose parts add up, from its evidence alone. */
@@ -148,6 +149,7 @@ export const resultOf = (
     coverage: { ran: 67 - notRun.length, of: 67, notRun },
     evidence: [...evidence].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits)),
     links: [],
+    linksLeftOut: 0,
     campaign: null,
     engine: { version: '0.1.0', weights: 'a1b2c3d4e5f6', policy: '0f9e8d7c6b5a' },
   };

@@ -12,6 +12,7 @@ import { convertRanges } from './ranges.ts';
 import { convertRorSchools } from './ror-schools.ts';
 import { convertUniversityDomains } from './university-domains.ts';
 import { convertCountries, convertOwners } from './valued-ranges.ts';
+import { convertWatchlist } from './watchlist/watchlist.ts';
 
 interface Converter {
   readonly convert: (content: Content) => Promise<Converted>;
@@ -40,5 +41,6 @@ export const converters: Readonly<Record<ReferenceKind, Converter>> = {
   'hosting-asns': { convert: convertHostingOwners, inArchive: anyCsv },
   'disposable-mail': { convert: convertDisposableMail, inArchive: anyList },
   'disposable-phones': { convert: convertDisposablePhones, inArchive: anyList },
+  watchlist: { convert: convertWatchlist, inArchive: [/\.csv$/i, /\.xml$/i] },
   'high-risk-schools': { convert: convertHighRiskSchools, inArchive: anyCsv },
 };

@@ -4,6 +4,7 @@ import { parseRange, type RangeTable, rangeTable } from '../ip/ranges.ts';
 import { countryTable, kindTable, ownerTable, type ValuedRanges } from '../network-tables.ts';
 import { programmeTable } from '../programmes.ts';
 import { schoolKey } from '../school-key.ts';
+import { exampleWatchlist } from './example-watchlist.ts';
 
 const rangesOf = (entries: readonly (readonly [range: string, value: number])[]): RangeTable =>
   rangeTable(
@@ -77,5 +78,6 @@ export const exampleTables: Tables = {
   hostingOwners: { has: (asn) => asn === 64_496 },
   disposablePhones: { has: (e164) => e164 === '+12025550199' },
   programmes: programmeTable(() => programmes),
+  watchlist: exampleWatchlist,
   highRiskSchools: { has: (name) => highRiskSchools.has(schoolKey(name)) },
 };

@@ -10,17 +10,19 @@ import { inBlock, ipCountry, spreadOver } from '../testing/ip-country.ts';
 import { fields } from './fields/fields.ts';
 import { disposableMail } from './mailboxes.ts';
 import { namings } from './names/namings.ts';
-import { anonymisingNetworks, consumerNetworks, relayNetworks } from './networks.ts';
+import { anonymisingNetworks, carrierGateways, consumerNetworks, relayNetworks } from './networks.ts';
 import { countryNames } from './places/country-names.ts';
 import { unitedStates } from './places/united-states.ts';
 import { world } from './places/world.ts';
 import { unitedStatesSchools } from './schools/united-states.ts';
 import { closedSchools, specialFocusSchools, twoYearColleges } from './schools/unusual.ts';
 import { worldSchools } from './schools/world.ts';
+import { shortNames } from './short-names.ts';
 
 const blocks = [
   ...Object.entries(consumerNetworks).flatMap(([country, list]) => list.map((block) => [country, block] as const)),
   ...Object.entries(anonymisingNetworks).flatMap(([country, list]) => list.map((block) => [country, block] as const)),
+  ...Object.entries(carrierGateways).flatMap(([country, list]) => list.map((block) => [country, block] as const)),
   ...relayNetworks.map((block) => ['US', block] as const),
 ];
 
@@ -84,6 +86,14 @@ test('naming traditions have enough names, each once', () => {
     }
   }
   expect(new Set(namings.map((it) => it.id)).size).toBe(namings.length);
+});
+
+test('short forms belong to names of the tables, from most traditions, and differ from them', () => {
+  const given = new Set(namings.flatMap((it) => it.given.map((name) => name.latin)));
+  expect([...shortNames.keys()].filter((name) => !given.has(name))).toEqual([]);
+  const traditions = namings.filter((it) => it.given.some(({ latin }) => shortNames.has(latin)));
+  expect(traditions.length).toBeGreaterThan(namings.length * 0.7);
+  for (const [full, forms] of shortNames) expect(forms).not.toContain(full);
 });
 
 test('lines of work have titles for every rung and tools with a year', () => {

@@ -59,6 +59,14 @@ export const consumerNetworks: Readonly<Record<string, readonly string[]>> = {
   RU: ['95.24.0.0/13', '178.64.0.0/13', '5.136.0.0/13'],
 };
 
+/** Parts of mobile networks in which carriers share one address among many people (RFC 6888). */
+export const carrierGateways: Readonly<Record<string, readonly string[]>> = {
+  US: ['174.204.64.0/28', '172.58.96.0/28'],
+  CA: ['99.240.8.0/29'],
+  GB: ['92.20.168.0/29'],
+  IN: ['106.213.64.0/28'],
+};
+
 /** Address blocks that VPN services and hosting firms use (X4BNet lists of 2026-08), by whois country. */
 export const anonymisingNetworks: Readonly<Record<string, readonly string[]>> = {
   US: ['5.157.152.0/21', '5.157.232.0/21', '5.157.248.0/21', '3.16.0.0/13', '5.161.0.0/16'],

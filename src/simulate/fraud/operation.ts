@@ -98,6 +98,7 @@ export const submission = (
           archetype: stage.archetype,
           person: persona,
           campaign: stage.campaign,
+          group: null,
           care: stage.care,
         },
       };

@@ -10,7 +10,7 @@ import { slug } from '../person/name.ts';
 import type { FullName, History, Person } from '../person/person.ts';
 import type { Random } from '../random.ts';
 import { chooseOpening } from '../scene.ts';
-import { reworded } from '../wording.ts';
+import { paraphrased, reworded } from '../wording.ts';
 import type { Stage } from './operation.ts';
 
 /** A persona with a career like that of an honest person: name and place are drawn as for everybody. */
@@ -23,7 +23,7 @@ export const drawPersona = (stage: Stage, opening: Opening, random: Random): Per
       years: 4 + random.next() * 11,
       ...(random.chance(0.12) ? { movedIn: 'from-abroad' } : {}),
     },
-    { random, phones: stage.world.phones, at: stage.at },
+    { random, phones: stage.world.phones, at: stage.at, templates: stage.world.templates },
   );
 
 /** Ids of the personas of an operation, fresh for each. */
@@ -56,6 +56,17 @@ const retold = (career: History, own: History, rate: number, random: Random): Hi
   projects: career.projects.map((it) => ({ ...it, description: reworded(it.description, rate, random) })),
   studies: own.studies,
 });
+
+/** The persona's own career with lines of another among its own, told anew: no job, date or skill is the same. */
+export const disguised = (person: Person, career: History, rate: number, random: Random): Person => {
+  const lines = career.positions.flatMap((job) => job.bullets);
+  const positions = person.history.positions.map((job) => {
+    const own = job.bullets.slice(0, Math.floor(job.bullets.length / 2));
+    const taken = random.sample(lines, job.bullets.length - own.length);
+    return { ...job, bullets: random.sample([...own, ...taken.map((it) => paraphrased(it, rate, random))], 20) };
+  });
+  return { ...person, history: { ...person.history, positions } };
+};
 
 /** A persona with a career that was written for somebody else, and a local number, which needs no explaining. */
 export const withCareer = (

@@ -1,4 +1,4 @@
-import { DAY, HOUR, monthAt } from '../calendar.ts';
+import { DAY, monthAt } from '../calendar.ts';
 import { compose } from '../compose.ts';
 import { employerFirst } from '../data/employers.ts';
 import { staticHosts } from '../data/mailboxes.ts';
@@ -12,45 +12,8 @@ import { consumerAddress, drawDevice } from '../person/network.ts';
 import type { FullName, Person } from '../person/person.ts';
 import type { Random } from '../random.ts';
 import { type Arrival, cast, chooseOpening, type Scene } from '../scene.ts';
-import { plant } from '../tells/plants.ts';
+import type { Group } from './group.ts';
 import { cohortProjects, member } from './member.ts';
-
-/** Honest people who share something, or one who applies more than once. */
-export interface Group {
-  readonly archetype: `honest/${string}`;
-  /** Share of honest applications, relative. */
-  readonly share: number;
-  /** Fewest and most applications of one group. */
-  readonly sizes: readonly [number, number];
-  open(scene: Scene): readonly Arrival[];
-}
-
-/** Partners, siblings or flat-mates: one home, one line, one connection, often one name. */
-const household = (scene: Scene): Arrival[] => {
-  const { random, world } = scene;
-  const place = random.pick(unitedStates);
-  const first = cast(scene, chooseOpening(world, random, 'any'), { place });
-  const shareLine = random.chance(0.6);
-  const shareName = random.chance(0.6);
-  const shareDevice = random.chance(0.4);
-  return Array.from({ length: scene.size }, (_, index) =>
-    member(scene, 'honest/household', 45 * DAY, (at, desk) => {
-      const opening = chooseOpening(world, desk.random, 'any');
-      const drawn = index === 0 ? first : cast({ ...scene, random: desk.random, at }, opening, { place });
-      const family = shareName && first.name.family !== '' ? first.name.family : drawn.name.family;
-      const name: FullName = { ...drawn.name, family, full: `${drawn.name.given} ${family}`.trim(), native: null };
-      const person: Person = {
-        ...drawn,
-        name: index === 0 ? first.name : name,
-        home: first.home,
-        phone: shareLine ? first.phone : drawn.phone,
-        mailbox: index === 0 || !shareName ? drawn.mailbox : freeMailbox(name, desk.random),
-        device: { ...(shareDevice ? first.device : drawn.device), ip: first.device.ip, timeZone: place.timeZone },
-      };
-      return compose(person, opening, desk);
-    }),
-  );
-};
 
 /** A class that built the same projects at the same school and puts them on the same free host. */
 const cohort = (scene: Scene): Arrival[] => {
@@ -65,7 +28,7 @@ const cohort = (scene: Scene): Arrival[] => {
       const now = monthAt(at);
       const person = drawPerson(
         { id: world.id('p'), field: opening.field, place, years: 0.4 + desk.random.next() * 2 },
-        { random: desk.random, phones: world.phones, at },
+        { random: desk.random, phones: world.phones, at, templates: world.templates },
       );
       const draft = compose(person, opening, desk);
       const stem = `${slug(person.name.given)}${slug(person.name.family)}${desk.random.between(10, 9_999)}`;
@@ -108,6 +71,8 @@ interface Office {
   readonly mailbox: string;
   readonly phone: Person['phone'];
   readonly ip: string;
+  /** What the office writes above everybody's résumé; empty where it writes nothing. */
+  readonly preamble: string;
 }
 
 const viaAgency = (draft: Draft, office: Office, random: Random): Draft => {
@@ -129,7 +94,8 @@ const viaAgency = (draft: Draft, office: Office, random: Random): Draft => {
             pastedFields: ['resume', 'email', 'phone'],
           },
   };
-  const closed = locking(sent, 'ip', 'clock', 'form', 'file');
+  const introduced = withHistory(sent, (history) => ({ ...history, summary: `${office.preamble}${history.summary}` }));
+  const closed = locking(introduced, 'ip', 'clock', 'form', 'file');
   if (closed.file === null) return closed;
   const creator = 'Microsoft® Word for Microsoft 365';
   return marked(
@@ -149,6 +115,9 @@ const agency = (scene: Scene): Arrival[] => {
     mailbox: `candidates@${employerDomain(`${drawEmployer(random)} ${firm}`)}`,
     phone: world.phones.line('US', random.pick(place.areaCodes)),
     ip: consumerAddress('US', random),
+    preamble: random.chance(0.6)
+      ? `Presented by ${firm}. Screened by our team in a personal interview and available at short notice. `
+      : '',
   };
   return Array.from({ length: scene.size }, () =>
     member(scene, 'honest/agency', 60 * DAY, (at, desk) => {
@@ -157,25 +126,6 @@ const agency = (scene: Scene): Arrival[] => {
       return viaAgency(compose(person, opening, desk), office, desk.random);
     }),
   );
-};
-
-/** The same person again, weeks or months later, with news. */
-const again = (scene: Scene): Arrival[] => {
-  const { random, world } = scene;
-  const opening = chooseOpening(world, random, 'any');
-  const person = cast(scene, opening);
-  const left = world.rhythm.end - 1 - scene.at;
-  return Array.from({ length: scene.size }, (_, index) => {
-    const gap = index === 0 ? 0 : left * (index - 0.7 * random.next());
-    return member({ ...scene, at: Math.floor(scene.at + gap / scene.size) }, 'honest/re-applicant', 0, (_at, desk) => {
-      const news: Partial<Person> = {
-        ...(desk.random.chance(0.2) ? { mailbox: freeMailbox(person.name, desk.random) } : {}),
-        ...(desk.random.chance(0.3) ? { device: drawDevice(person.home.place, desk.random) } : {}),
-      };
-      const aim = desk.random.chance(0.4) ? opening : chooseOpening(world, desk.random, 'any');
-      return compose(index === 0 ? person : { ...person, ...news }, aim, desk);
-    });
-  });
 };
 
 /** Students behind one campus address, with school mail. */
@@ -215,25 +165,28 @@ const publicComputer = (scene: Scene): Arrival[] => {
   );
 };
 
-/** Somebody who lost a job and sends many applications with a browser extension. */
-const volume = (scene: Scene): Arrival[] => {
+/** Two or three people who only have a common name in common, and at times a city and a line of work. */
+const namesakes = (scene: Scene): Arrival[] => {
   const { random, world } = scene;
-  const person = cast(scene, chooseOpening(world, random, 'any'));
+  const place = random.pick(unitedStates);
+  const opening = chooseOpening(world, random, 'any');
+  const known = cast(scene, opening, { place });
+  const [near, alike] = [random.chance(0.6), random.chance(0.4)];
   return Array.from({ length: scene.size }, () =>
-    member(scene, 'honest/many-applications', 20 * HOUR, (_at, desk) => {
-      const draft = compose(person, chooseOpening(world, desk.random, 'any'), desk);
-      return desk.random.chance(0.5) ? plant(draft, 'application-automation', desk) : draft;
+    member(scene, 'honest/namesake', 80 * DAY, (at, desk) => {
+      const aim = alike ? opening : chooseOpening(world, desk.random, 'any');
+      const drawn = cast({ ...scene, random: desk.random, at }, aim, near ? { place } : {});
+      const { naming, name } = known;
+      return compose({ ...drawn, naming, name, mailbox: freeMailbox(name, desk.random) }, aim, desk);
     }),
   );
 };
 
-/** Every group of honest people. */
+/** Groups around a school, an office, a public place or a name. */
 export const groups: readonly Group[] = [
-  { archetype: 'honest/household', share: 3, sizes: [2, 3], open: household },
   { archetype: 'honest/bootcamp-cohort', share: 3, sizes: [6, 20], open: cohort },
   { archetype: 'honest/agency', share: 6, sizes: [12, 60], open: agency },
-  { archetype: 'honest/re-applicant', share: 4, sizes: [2, 3], open: again },
   { archetype: 'honest/campus', share: 2, sizes: [6, 25], open: campus },
   { archetype: 'honest/public-computer', share: 1, sizes: [4, 12], open: publicComputer },
-  { archetype: 'honest/many-applications', share: 2, sizes: [3, 8], open: volume },
+  { archetype: 'honest/namesake', share: 1.5, sizes: [2, 3], open: namesakes },
 ];

@@ -3,10 +3,11 @@ import { builderTools, scanners } from '../data/document-tools.ts';
 import { neutralWords, relayMail } from '../data/mailboxes.ts';
 import { relayNetworks } from '../data/networks.ts';
 import { unitedStates } from '../data/places/united-states.ts';
-import { type Draft, locking, marked } from '../draft.ts';
-import { addressIn } from '../person/network.ts';
+import { type Draft, locking, marked, withHistory } from '../draft.ts';
+import { addressIn, carrierAddress } from '../person/network.ts';
 import type { Soil } from '../tells/plant.ts';
 import { plant } from '../tells/plants.ts';
+import { drawTutorials } from '../templates.ts';
 import { oneOf, perhaps, type Role } from './role.ts';
 
 const hiddenMailbox = (draft: Draft, { random }: Soil): Draft => {
@@ -17,6 +18,10 @@ const hiddenMailbox = (draft: Draft, { random }: Soil): Draft => {
     'email',
   );
 };
+
+/** The relay has few exits in each place, and many people come out of each. */
+const relayAddress = (random: Soil['random']): string =>
+  addressIn(`${random.pick(relayNetworks).split('/')[0]}/29`, random);
 
 const privately = (draft: Draft, soil: Soil): Draft => {
   const { random } = soil;
@@ -30,10 +35,7 @@ const privately = (draft: Draft, soil: Soil): Draft => {
   if (mailed.session === null) return mailed;
   // The relay's exits keep to the country of its user, and the table has those of one country.
   if (draft.person.home.place.country === 'US' && random.chance(0.3)) {
-    return locking(
-      { ...mailed, session: { ...mailed.session, ip: addressIn(random.pick(relayNetworks), random) } },
-      'ip',
-    );
+    return locking({ ...mailed, session: { ...mailed.session, ip: relayAddress(random) } }, 'ip');
   }
   return perhaps(mailed, 0.7, 'ip-anonymizer-apply', soil);
 };
@@ -78,6 +80,15 @@ const coached = (draft: Draft, soil: Soil): Draft =>
 
 const filledByBrowser = (draft: Draft, soil: Soil): Draft =>
   perhaps(perhaps(draft, 0.6, 'application-pasted', soil), 0.25, 'application-automation', soil);
+
+/** From a telephone: the carrier puts thousands of people behind one address. */
+const onCarrier = (draft: Draft, { random }: Soil): Draft => {
+  const ip = draft.session === null ? null : carrierAddress(draft.person.home.place.country, random);
+  return draft.session === null || ip === null ? draft : { ...draft, session: { ...draft.session, ip } };
+};
+
+const learning = (draft: Draft, { random }: Soil): Draft =>
+  withHistory(draft, (history) => ({ ...history, projects: drawTutorials(random.between(1, 3), random) }));
 
 const travelling = (draft: Draft, soil: Soil): Draft =>
   perhaps(perhaps(draft, 0.75, 'ip-geo-conflict-apply', soil), 0.35, 'clock-zone-conflict', soil);
@@ -150,4 +161,7 @@ export const habits: readonly Role[] = [
   { archetype: 'honest/typo', share: 2, ...local, act: mistaken },
   { archetype: 'honest/resume-site', share: 4, act: built },
   { archetype: 'honest/scanned-page', share: 2, act: scanned },
+  { archetype: 'honest/mobile-carrier', share: 4, ...local, act: onCarrier },
+  { archetype: 'honest/resume-template', share: 3, cast: () => ({ writes: 'from-template' }) },
+  { archetype: 'honest/self-taught', share: 1, cast: (random) => ({ years: 0.3 + 3 * random.next() }), act: learning },
 ];

@@ -7,6 +7,7 @@ import type { Random } from '../random.ts';
 import { type Arrival, later, type Scene } from '../scene.ts';
 import { withEverydayOddities } from '../tells/plants.ts';
 import { noticingPhone } from '../tells/regions.ts';
+import { drawTutorials } from '../templates.ts';
 import { accomplishment } from '../wording.ts';
 
 /** One application of an honest person within `spread` milliseconds of the scene's start. */
@@ -24,14 +25,17 @@ export const member = (
       const desk: Desk = { random, phones: scene.world.phones, at };
       const draft = withEverydayOddities(noticingPhone(write(at, desk)), desk);
       scene.world.remember(draft.person);
-      return { draft, background: { fraud: false, archetype, person: draft.person.id, campaign: null, care: null } };
+      const { id: person } = draft.person;
+      return { draft, background: { fraud: false, archetype, person, campaign: null, group: scene.group, care: null } };
     },
   };
 };
 
-/** The five assignments of one course, word for word the same for everybody. */
-export const cohortProjects = (field: Field, random: Random): readonly Project[] =>
-  Array.from({ length: 5 }, () => ({
+/** The five assignments of one course, word for word the same for everybody; two are what every course has. */
+export const cohortProjects = (field: Field, random: Random): readonly Project[] => [
+  ...drawTutorials(2, random),
+  ...Array.from({ length: 3 }, () => ({
     name: `${random.pick(employerFirst)} ${random.pick(['Shop', 'Weather', 'Recipes', 'Chat', 'Budget'])}`,
     description: `${accomplishment(field, ['React', 'Python'], random)}. ${accomplishment(field, ['Git', 'SQL'], random)}`,
-  }));
+  })),
+];

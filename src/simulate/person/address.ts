@@ -16,10 +16,10 @@ const postalCode = (pattern: string, random: Random): string => {
   return code;
 };
 
+const units = [', Apt ', ' #', ', Unit '] as const;
+
 const unit = (random: Random): string =>
-  random.chance(0.4)
-    ? `${random.pick([', Apt ', ' #', ', Unit '])}${random.between(1, 40)}${random.pick(['', 'A', 'B', 'C'])}`
-    : '';
+  random.chance(0.4) ? `${random.pick(units)}${random.between(1, 40)}${random.pick(['', 'A', 'B', 'C'])}` : '';
 
 /** An invented dwelling in a place. */
 export const drawHome = (place: Place, random: Random): Home => {
@@ -32,3 +32,9 @@ export const drawHome = (place: Place, random: Random): Home => {
     postalCode: postalCode(place.postal, random),
   };
 };
+
+/** The same house without the number of a flat, as people write who share a door. */
+export const withoutUnit = (home: Home): Home => ({
+  ...home,
+  street: units.reduce<string>((street, mark) => street.split(mark)[0] ?? street, home.street),
+});

@@ -4,6 +4,7 @@ import type { Place } from '../data/places/place.ts';
 import { unitedStates } from '../data/places/united-states.ts';
 import { world } from '../data/places/world.ts';
 import type { Random } from '../random.ts';
+import { type Template, withTemplate } from '../templates.ts';
 import { drawHome } from './address.ts';
 import { drawHistory } from './history.ts';
 import { freeMailbox, ownMailbox, schoolMailbox } from './mailbox.ts';
@@ -24,6 +25,8 @@ export interface Casting {
   readonly years?: number;
   /** Months without work before today. */
   readonly pause?: number;
+  /** Wrote the résumé with a template or a coach; one in twelve does anyway. */
+  readonly writes?: 'from-template';
 }
 
 /** What every person is drawn with. */
@@ -32,6 +35,7 @@ export interface Setting {
   readonly phones: PhoneBook;
   /** The instant of applying, in milliseconds. */
   readonly at: number;
+  readonly templates: readonly Template[];
 }
 
 const anyPlace = (random: Random): Place => (random.chance(0.86) ? random.pick(unitedStates) : random.pick(world));
@@ -44,9 +48,16 @@ const originOf = (countries: readonly string[], place: Place, random: Random): s
   return random.pick(world.filter((it) => it.country !== place.country)).country;
 };
 
+/** Places by what a résumé calls them. */
+const placesByName: ReadonlyMap<string, Place> = new Map(unitedStates.map((it) => [`${it.city}, ${it.region}`, it]));
+
 const pastAreas = (history: History): readonly Place[] => {
-  const regions = new Set(history.positions.map((it) => it.place));
-  return unitedStates.filter((it) => regions.has(`${it.city}, ${it.region}`));
+  const past = new Set<Place>();
+  for (const { place } of history.positions) {
+    const known = placesByName.get(place);
+    if (known !== undefined) past.add(known);
+  }
+  return [...past];
 };
 
 /** Most numbers are local; some were kept from a place that the résumé names. */
@@ -104,14 +115,16 @@ const drawStyle = (random: Random): Style => ({
 });
 
 /** Draws one person. */
-export const drawPerson = (casting: Casting, { random, phones, at }: Setting): Person => {
+export const drawPerson = (casting: Casting, { random, phones, at, templates }: Setting): Person => {
   const naming = drawNaming(random);
   const name = drawName(naming, random);
   const place = casting.place ?? anyPlace(random);
   const now = monthAt(at);
   const origin = casting.movedIn === 'from-abroad' ? originOf(naming.countries, place, random) : place.country;
   const years = casting.years ?? drawYears(random);
-  const history = drawHistory({ field: casting.field, place, origin, now, years, pause: casting.pause ?? 0 }, random);
+  const drawn = drawHistory({ field: casting.field, place, origin, now, years, pause: casting.pause ?? 0 }, random);
+  const history =
+    casting.writes === 'from-template' || random.chance(0.08) ? withTemplate(drawn, templates, random) : drawn;
   return {
     id: casting.id,
     naming: naming.id,

@@ -6,6 +6,7 @@ import { unitedStates } from '../data/places/united-states.ts';
 import { world } from '../data/places/world.ts';
 import { traits } from '../data/wording.ts';
 import type { Random } from '../random.ts';
+import { drawTutorials } from '../templates.ts';
 import { accomplishment } from '../wording.ts';
 import type { History, Position, Project, Skill, Study } from './person.ts';
 import { drawStudies } from './studies.ts';
@@ -27,9 +28,16 @@ export interface Life {
 export const drawEmployer = (random: Random): string =>
   `${random.pick(employerFirst)} ${random.pick(employerSecond)}${random.pick(employerLast)}`;
 
+const knownTools = new Map<Field, Map<number, readonly string[]>>();
+
 /** Tools of a field that had been out for two years by then. */
-const toolsKnownIn = (field: Field, year: number): readonly string[] =>
-  field.tools.filter((it) => it.since + 2 <= year).map((it) => it.name);
+const toolsKnownIn = (field: Field, year: number): readonly string[] => {
+  const years = knownTools.get(field) ?? new Map<number, readonly string[]>();
+  knownTools.set(field, years);
+  const known = years.get(year) ?? field.tools.filter((it) => it.since + 2 <= year).map((it) => it.name);
+  years.set(year, known);
+  return known;
+};
 
 const written = (place: Place): string =>
   place.region === '' ? `${place.city}, ${place.country}` : `${place.city}, ${place.region}`;
@@ -103,6 +111,7 @@ const skillsOf = (life: Life, random: Random): Skill[] => {
 const projectsOf = (life: Life, random: Random): Project[] => {
   if (!life.field.remote || random.chance(0.6)) return [];
   const tools = toolsKnownIn(life.field, yearOf(life.now) - 1);
+  if (random.chance(life.years < 4 ? 0.35 : 0.06)) return [...drawTutorials(random.between(1, 2), random)];
   return Array.from({ length: random.between(1, 2) }, () => ({
     name: `${random.pick(employerFirst)} ${random.pick(['Tracker', 'Planner', 'Atlas', 'Notebook', 'Finder', 'Board', 'Kit'])}`,
     description: accomplishment(life.field, tools, random),

@@ -6,6 +6,10 @@ import type { FullName } from './person.ts';
 /** Digits that keep a mailbox from being anybody's. */
 const digits = (random: Random): string => String(random.between(10_000, 999_999));
 
+/** A day of birth as people put it into a mailbox; in six digits it is as long as any other number here. */
+const birthday = (random: Random): string =>
+  [random.between(10, 28), random.between(10, 12), random.between(60, 99)].join('');
+
 /** The part before the @, in one of the usual shapes. */
 export const localPart = (name: FullName, random: Random): string => {
   const given = slug(name.given);
@@ -19,7 +23,10 @@ export const localPart = (name: FullName, random: Random): string => {
     [given, 6],
     [random.pick(neutralWords), 12],
     [`${given}${random.pick(workWords)}`, 3],
+    [`${given}${family}${random.pick(workWords)}`, 2],
+    [`${random.pick(workWords)}.${given}`, 1],
   ]);
+  if (random.chance(0.12)) return `${given}.${family}${birthday(random)}`;
   return `${shape}${random.chance(0.4) ? '.' : ''}${digits(random)}`;
 };
 

@@ -24,11 +24,19 @@ export const withoutAccents = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[øØłŁđĐßıæʻʼ]/g, (letter) => letters[letter] ?? '');
 
-/** Lower-case letters and digits only, for mailboxes and handles. */
-export const slug = (text: string): string =>
-  withoutAccents(text)
+const MOST_SLUGS = 20_000;
+const slugs = new Map<string, string>();
+
+/** Lower-case letters and digits only, for mailboxes and handles. The names of the tables come again and again. */
+export const slug = (text: string): string => {
+  const known = slugs.get(text);
+  if (known !== undefined) return known;
+  const made = withoutAccents(text)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
+  if (slugs.size < MOST_SLUGS) slugs.set(text, made);
+  return made;
+};
 
 /** Frequent names stand first in the tables and are drawn more often. */
 const common = (from: readonly Spelling[], random: Random): Spelling => {

@@ -1,5 +1,5 @@
 import { browsers } from '../data/browsers.ts';
-import { consumerNetworks } from '../data/networks.ts';
+import { carrierGateways, consumerNetworks } from '../data/networks.ts';
 import type { Place } from '../data/places/place.ts';
 import type { Random } from '../random.ts';
 import type { Device } from './person.ts';
@@ -27,10 +27,16 @@ export const hexadecimal = (digits: number, random: Random): string => {
   return text.slice(0, digits);
 };
 
-/** A browser at home in a place. */
+/** An address that a mobile carrier puts in front of thousands of people, or null where no gateway is known. */
+export const carrierAddress = (country: string, random: Random): string | null => {
+  const blocks = carrierGateways[country];
+  return blocks === undefined ? null : addressIn(random.pick(blocks), random);
+};
+
+/** A browser at home in a place; some people apply from the telephone. */
 export const drawDevice = (place: Place, random: Random): Device => ({
   id: hexadecimal(32, random),
   userAgent: random.pick(browsers),
-  ip: consumerAddress(place.country, random),
+  ip: (random.chance(0.03) ? carrierAddress(place.country, random) : null) ?? consumerAddress(place.country, random),
   timeZone: place.timeZone,
 });

@@ -125,29 +125,3 @@ export const notRun = (person) => {
     element('ul', { class: 'plain' }, ...items),
   );
 };
-
-/**
- * Other applications that share something with this one.
- * @param {Person} person
- */
-export const links = (person) => {
-  if (person.links.length === 0) return [];
-  const items = person.links.map(([id, via, bits]) =>
-    element(
-      'li',
-      {},
-      element('a', { href: `#person=${encodeURIComponent(id)}` }, isolated(id)),
-      ', by ',
-      isolated(via),
-      ` (${signed(bits, 1)})`,
-    ),
-  );
-  return [
-    element(
-      'section',
-      { class: 'links' },
-      element('h3', {}, 'Shares something with'),
-      element('ul', { class: 'plain' }, ...items),
-    ),
-  ];
-};

@@ -46,7 +46,12 @@ const rowOf = (person, { place, of }) =>
     element('span', { class: 'row-name' }, isolated(person.name)),
     bandChip(person.band),
     element('span', { class: 'row-score' }, person.score.toFixed(1)),
-    element('span', { class: 'row-job' }, isolated(person.job === '' ? person.id : person.job)),
+    element(
+      'span',
+      { class: 'row-job' },
+      element('span', { class: 'row-title' }, isolated(person.job === '' ? person.id : person.job)),
+      ...(person.campaign === undefined ? [] : [element('span', { class: 'tag' }, isolated(person.campaign.id))]),
+    ),
     element('span', { class: 'row-checks' }, `${person.ran}/${person.of} checks`),
     reasons(person),
   );

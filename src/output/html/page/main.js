@@ -1,3 +1,4 @@
+import { enliven, openAddressed } from './campaigns.js';
 import { byId, counted } from './dom.js';
 import { countBands, matching, offerSignals, wordsOf } from './filters.js';
 import { listenToKeys } from './keys.js';
@@ -16,6 +17,9 @@ const catalogue = data('catalogue-data');
 /** @type {readonly PersonRow[]} */
 const personRows = data('people-data');
 const everyone = personRows.map((row, index) => personOf(row, index, catalogue));
+
+const names = new Map(everyone.map((person) => [person.id, person.name]));
+const sizes = new Map(catalogue.campaigns);
 
 const ranking = byId('ranking', HTMLElement);
 const toolbar = byId('toolbar', HTMLElement);
@@ -38,7 +42,7 @@ const covered = () => [
   byId('people-column', HTMLElement),
   toolbar,
   byId('summary', HTMLElement),
-  ...document.querySelectorAll('.masthead, .skip'),
+  ...document.querySelectorAll('.masthead, .skip, #campaigns'),
 ];
 
 const cover = () => {
@@ -70,7 +74,7 @@ const close = () => {
 /** @param {Person} person */
 const read = (person) => {
   reading = person;
-  pane.replaceChildren(...personView(person, catalogue, { close, print: printPerson }));
+  pane.replaceChildren(...personView(person, { catalogue, names, sizes }, { close, print: printPerson }));
   pane.scrollTop = 0;
   list.mark(person);
   cover();
@@ -162,6 +166,15 @@ const linkSignals = () => {
   }
 };
 
+/** @param {string} campaign */
+const showCampaign = (campaign) => {
+  showEveryone();
+  search.value = campaign;
+  applyFilters();
+  ranking.scrollIntoView();
+  box.focus({ preventScroll: true });
+};
+
 const listen = () => {
   search.addEventListener('input', applyFilters);
   signal.addEventListener('change', applyFilters);
@@ -180,7 +193,10 @@ const listen = () => {
     readSelected();
   });
   window.addEventListener('scroll', list.draw, { passive: true });
-  window.addEventListener('hashchange', followAddress);
+  window.addEventListener('hashchange', () => {
+    followAddress();
+    openAddressed();
+  });
   sideBySide.addEventListener('change', () => {
     cover();
     list.redraw();
@@ -213,3 +229,4 @@ linkSignals();
 applyFilters();
 listen();
 followAddress();
+enliven(everyone, showCampaign);

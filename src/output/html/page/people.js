@@ -1,4 +1,4 @@
-/** @import { Catalogue, PersonRow } from '../person-row.ts' */
+/** @import { Catalogue, LinkCell, PersonRow } from '../person-row.ts' */
 
 /**
  * @typedef {object} Evidence
@@ -10,6 +10,27 @@
  * @property {readonly string[]} fields
  * @property {readonly string[]} innocent
  * @property {string} ask
+ */
+
+/**
+ * @typedef {object} Tie
+ * @property {string} what
+ * @property {string} level
+ * @property {number} people
+ * @property {string} seen
+ * @property {number} bits in hundredths
+ * @property {string} explained why it is not counted, or empty
+ */
+
+/**
+ * @typedef {object} Link
+ * @property {string} id
+ * @property {string} via
+ * @property {number} bits in hundredths
+ * @property {string} relation
+ * @property {string} chanceOfOne
+ * @property {string} decided what a person decided, or empty
+ * @property {readonly Tie[]} ties
  */
 
 /**
@@ -28,8 +49,32 @@
  * @property {number} of
  * @property {readonly (readonly [why: string, signals: readonly string[]])[]} notRun
  * @property {readonly Evidence[]} evidence
- * @property {readonly (readonly [applicationId: string, via: string, bits: number])[]} links
+ * @property {readonly Link[]} links
+ * @property {number} linksLeftOut
+ * @property {{ id: string, membership: string, bits: number } | undefined} campaign
  */
+
+/**
+ * @param {LinkCell} cell
+ * @param {(index: number) => string} text
+ * @returns {Link}
+ */
+const linkOf = ([id, via, bits, relation, chanceOfOne, decided, ties], text) => ({
+  id,
+  via: text(via),
+  bits,
+  relation: text(relation),
+  chanceOfOne: text(chanceOfOne),
+  decided: text(decided),
+  ties: ties.map(([what, level, people, seen, weight, explained]) => ({
+    what: text(what),
+    level: text(level),
+    people,
+    seen: text(seen),
+    bits: weight,
+    explained: text(explained),
+  })),
+});
 
 /**
  * @param {PersonRow} row
@@ -38,8 +83,11 @@
  * @returns {Person}
  */
 export const personOf = (row, index, catalogue) => {
-  const [id, name, job, receivedAt, band, score, chance, words, prior, total, ran, of, notRun, evidence, links] = row;
+  const [id, name, job, receivedAt, band, score, chance, words, prior, total, ran, of, notRun, evidence] = row;
+  const [links, linksLeftOut, campaign] = [row[14], row[15], row[16]];
   const [probability, low, high] = chance;
+  /** @param {number} at */
+  const text = (at) => catalogue.texts[at] ?? '';
   return {
     rank: index + 1,
     id,
@@ -69,7 +117,10 @@ export const personOf = (row, index, catalogue) => {
         ask: shared?.ask ?? '',
       };
     }),
-    links,
+    links: links.map((cell) => linkOf(cell, text)),
+    linksLeftOut,
+    campaign:
+      campaign === null ? undefined : { id: text(campaign[0]), membership: text(campaign[1]), bits: campaign[2] },
   };
 };
 
@@ -78,4 +129,12 @@ export const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 
 /** Everything about a person that a search looks at. @param {Person} person */
 export const searchText = (person) =>
-  folded([person.name, person.job, person.id, ...person.evidence.flatMap((it) => [it.label, it.says])].join('\n'));
+  folded(
+    [
+      person.name,
+      person.job,
+      person.id,
+      person.campaign?.id ?? '',
+      ...person.evidence.flatMap((it) => [it.label, it.says]),
+    ].join('\n'),
+  );

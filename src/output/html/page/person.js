@@ -1,5 +1,6 @@
 import { bandChip, counted, element, isolated } from './dom.js';
-import { evidenceSections, links, notRun, questions } from './evidence.js';
+import { evidenceSections, notRun, questions } from './evidence.js';
+import { campaignStrip, links } from './links.js';
 import { waterfall } from './waterfall.js';
 
 /** @import { Catalogue } from '../person-row.ts' */
@@ -82,17 +83,26 @@ const head = (person, catalogue, actions) => {
 };
 
 /**
+ * What the page knows beside the person.
+ * @typedef {object} Around
+ * @property {Catalogue} catalogue
+ * @property {ReadonlyMap<string, string>} names of the people of the page, by application
+ * @property {ReadonlyMap<string, number>} sizes people in each campaign of the page
+ */
+
+/**
  * Everything about one person, as the children of the reading pane.
  * @param {Person} person
- * @param {Catalogue} catalogue
+ * @param {Around} around
  * @param {{ readonly close: () => void, readonly print: () => void }} actions
  */
-export const personView = (person, catalogue, actions) => [
+export const personView = (person, { catalogue, names, sizes }, actions) => [
   head(person, catalogue, actions),
   facts(person),
+  ...campaignStrip(person, sizes),
   element('section', {}, element('h3', {}, 'How the total is made'), waterfall(person, catalogue.lines)),
   ...questions(person),
   ...evidenceSections(person),
-  ...links(person),
+  ...links(person, names),
   notRun(person),
 ];

@@ -1,0 +1,42 @@
+import { instantOf } from './calendar.ts';
+import type { Decision } from './contract/decision.ts';
+import type { Result } from './contract/result.ts';
+import { createLearner } from './learning/learner.ts';
+import { caseOf } from './learning/learning-case.ts';
+import { type CompiledPolicy, compilePolicy } from './risk/policy.ts';
+import { weights } from './risk/weights.ts';
+
+/** Seconds between two refreshments of the weights: verdicts come a few at a time. */
+const REFRESH = 7 * 86_400;
+
+/** Weights that follow the verdicts as they become known. */
+export interface Relearning {
+  /** The policy with what is known at a time, in seconds since 1970. */
+  policyAt(seconds: number): CompiledPolicy;
+  /** A result as it was given out. */
+  remember(result: Result): void;
+  decide(decision: Decision): void;
+}
+
+/** Starts from the table under a policy document; without verdicts the policy stays what it is. */
+export const createRelearning = (document: unknown, initial: CompiledPolicy): Relearning => {
+  const learner = createLearner(weights);
+  let policy = initial;
+  let news = 0;
+  let refreshed = Number.NEGATIVE_INFINITY;
+  return {
+    policyAt(seconds) {
+      if (news === 0 || seconds - refreshed < REFRESH) return policy;
+      const compiled = compilePolicy(document, weights, learner.weights(instantOf(seconds)));
+      if (compiled.ok) policy = compiled.policy;
+      news = 0;
+      refreshed = seconds;
+      return policy;
+    },
+    remember: (result) => learner.add(caseOf(result)),
+    decide(decision) {
+      learner.decide(decision);
+      news += 1;
+    },
+  };
+};
