@@ -105,13 +105,7 @@ export const floors: readonly Floor[] = [
     part: 'engine/signals',
     does: 'one file a signal: claims to evidence',
     mayNot: 'see names or the raw application, know a weight or the date',
-    uses: [
-      'engine/model.ts',
-      'engine/reference.ts',
-      'engine/watchlist.ts',
-      'engine/intake',
-      'engine/claim-fields.ts',
-    ],
+    uses: ['engine/model.ts', 'engine/reference.ts', 'engine/watchlist.ts', 'engine/intake', 'engine/claim-fields.ts'],
     packages: [],
   },
   {

@@ -1,6 +1,6 @@
 import { claimFields } from '../src/engine/claim-fields.ts';
-import type { LinkSignal } from '../src/engine/links/signals/link-signal.ts';
 import { linkSignals } from '../src/engine/links/signals/index.ts';
+import type { LinkSignal } from '../src/engine/links/signals/link-signal.ts';
 import type { Claim } from '../src/engine/model.ts';
 import { weightOf } from '../src/engine/risk/weights.ts';
 import { signals } from '../src/engine/signals/index.ts';

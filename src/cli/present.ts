@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Result } from '../engine/contract/result.ts';
+import { bands, Result } from '../engine/contract/result.ts';
 import { toProbability } from '../engine/risk/odds.ts';
 import type { CompiledPolicy } from '../engine/risk/policy.ts';
 import { csvHeading, csvLine } from '../output/csv.ts';
@@ -12,7 +12,7 @@ import type { LinkSummary, Ranked, Summary } from '../output/report.ts';
 import { renderTable } from '../output/table.ts';
 import { campaignsPath, largestCampaigns } from '../screening/campaigns-file.ts';
 import { readPerson } from '../screening/person.ts';
-import type { Relating } from '../screening/relate.ts';
+import type { Change, Relating } from '../screening/relate.ts';
 import type { Run } from '../screening/run.ts';
 import { version } from '../version.ts';
 import { colourOf, columnsOf, type Io, write } from './io.ts';
@@ -42,11 +42,17 @@ const strongest = async (run: Run, most: number): Promise<Ranked[]> => {
 
 const MOST_COMMON = 10;
 
+const order = (band: Change['from']): number => bands.indexOf(band);
+const movedBy = (changes: readonly Change[]) => {
+  const up = changes.filter(({ from, to }) => order(to) > order(from)).length;
+  return { changed: changes.length, up, down: changes.length - up };
+};
+
 const linkSummaryOf = (relating: Relating): LinkSummary => {
   const { history } = relating.relations.linker;
   const groups = relating.relations.campaigns.groups();
   const sizes = groups.map((group) => group.members.size);
-  const { hindsight, challenger, decisionsUsed } = relating;
+  const { changes, challenger, decisionsUsed } = relating;
   return {
     linkedApplications: relating.linkedApplications,
     links: relating.links,
@@ -58,7 +64,7 @@ const linkSummaryOf = (relating: Relating): LinkSummary => {
       .slice(0, MOST_COMMON)
       .map(({ kind, value, usage }) => ({ kind, value, people: usage.people })),
     overflowing: history.values.overflowing,
-    ...(hindsight === undefined ? {} : { hindsight }),
+    ...(changes === undefined ? {} : { hindsight: movedBy(changes) }),
     ...(decisionsUsed === 0 ? {} : { decisions: { used: decisionsUsed } }),
     ...(challenger === undefined
       ? {}
@@ -67,7 +73,10 @@ const linkSummaryOf = (relating: Relating): LinkSummary => {
 };
 
 /** Counts over the run, for the head of every report. */
-export const summaryOf = ({ ledger, relating, rejected, rejectedReasons, warnings }: Run, policy: CompiledPolicy): Summary => {
+export const summaryOf = (
+  { ledger, relating, rejected, rejectedReasons, warnings }: Run,
+  policy: CompiledPolicy,
+): Summary => {
   const { from, counts } = ledger.histogram();
   return {
     screened: ledger.count,

@@ -10,9 +10,9 @@ const described = (list: ListedReference, columns: number): string => {
   const state = list.state === 'whole' ? '' : ` (${list.state.toUpperCase()}: add it again)`;
   const published = list.published === undefined ? '' : `, published ${list.published}`;
   return [
-    `${list.kind}${state}\n`,
+    `${list.kind}${list.list === undefined ? '' : ` ${list.list}`}${state}\n`,
     fill(`${list.rows} rows, added ${age(list.ageDays)}${published}`, columns, '  ', '  '),
-    fill(`from ${list.source}`, columns, '  ', '  '),
+    fill(`from ${list.source}${list.publisher === undefined ? '' : `, ${list.publisher}`}`, columns, '  ', '  '),
     fill(`licence ${list.licence}; sha256 ${list.sha256.slice(0, 16)}…`, columns, '  ', '  '),
   ].join('');
 };
@@ -52,5 +52,6 @@ export const referenceCommand = async (args: readonly string[], io: Io): Promise
     ...(values.licence === undefined ? {} : { licence: values.licence }),
   });
   await write(io.stdout, `Added ${added.kind}: ${added.rows} rows from ${added.source} to ${directory}\n`);
+  for (const row of added.rejected ?? []) await write(io.stderr, `  not read: ${row}\n`);
   return 0;
 };

@@ -10,7 +10,7 @@ import type { Batch } from '../input/batch.ts';
 import { inputSize, readInputs } from '../input/read.ts';
 import { readDecisions } from '../learning/read-decisions.ts';
 import { attachDocuments } from '../screening/attach-documents.ts';
-import { readHistory } from '../screening/history.ts';
+import { readHistory, readPastResults } from '../screening/history.ts';
 import { type Run, runScreening } from '../screening/run.ts';
 import { policyOf, type Setup } from '../screening/setup.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
@@ -29,9 +29,9 @@ const exitCode = (failOn: ScreenOptions['failOn'], { ledger, rejected }: Run): E
 const show = async (
   run: Run,
   options: ScreenOptions,
-  { io, policy }: { readonly io: Io; readonly policy: unknown },
+  { io, setup }: { readonly io: Io; readonly setup: Setup },
 ): Promise<void> => {
-  const compiled = policyOf(policy);
+  const compiled = policyOf(setup.policy, setup.weights);
   const summary = summaryOf(run, compiled);
   const destination = { io, out: options.out };
   if (options.formats.includes('jsonl') && options.out === undefined)
@@ -84,6 +84,7 @@ export const screenCommand = async (args: readonly string[], io: Io): Promise<Ex
   const missing = options.history.find((path) => !existsSync(path));
   if (missing !== undefined) throw new UsageError(`--history ${missing}: there is no such file or folder`);
   const { decisions, notes } = await decisionsOf(options.decisions);
+  const setup: Setup = { policy, ...knownWeights, referenceDirectory: options.reference };
   const temporary = options.out === undefined ? await mkdtemp(join(tmpdir(), 'gatehouse-')) : undefined;
   const documents = createDocumentPool({ processes: Math.max(1, Math.min(options.threads, availableParallelism())) });
   const stop = new AbortController();
@@ -106,11 +107,11 @@ export const screenCommand = async (args: readonly string[], io: Io): Promise<Ex
       });
       return attachDocuments(batches, (input) => documents.extract(input));
     };
-    const setup: Setup = { policy, ...knownWeights, referenceDirectory: options.reference };
     run = await runScreening({
       setup,
       batches: read(options.inputs, (bytes) => progress.read(bytes)),
       history: () => readHistory({ paths: options.history, setup, read: (paths) => read(paths, () => {}) }),
+      pastResults: () => readPastResults(options.history),
       decisions,
       hindsight: options.hindsight,
       challenger,
@@ -123,7 +124,7 @@ export const screenCommand = async (args: readonly string[], io: Io): Promise<Ex
     });
     progress.clear();
     if (!options.quiet) for (const note of notes) await write(io.stderr, `${note}\n`);
-    await show(run, options, { io, policy });
+    await show(run, options, { io, setup });
     if (run.stopped) {
       await write(io.stderr, resumeHint(options, run));
       return 130;

@@ -28,7 +28,7 @@ const person = (index: number) => {
 };
 
 describe('a contest of weights', () => {
-  test('measures all on the same applications, and learned weights win where the table is wrong', () => {
+  test('measures all on the same applications, and learned weights come truer where the table is wrong', () => {
     const contest = createMethodContest(weights, { errorRate: 0.01, prior: 0.1 });
     for (let index = 0; index < 1_500; index += 1) contest.decide(person(index), '2026-02-01T00:00:00Z');
     contest.learn('2026-02-02T00:00:00Z');
@@ -36,7 +36,9 @@ describe('a contest of weights', () => {
     const comparison = contest.finish();
     expect(comparison.rows.map((it) => it.evaluation.applications)).toEqual([1_500, 1_500, 1_500]);
     const eces = comparison.rows.map((it) => it.evaluation.calibration.equalMass.ece ?? 1);
-    expect(eces[1]).toBeLessThan((eces[0] ?? 0) / 2);
+    // No signal weighs more than six bits, so even an exact tell leaves some doubt.
+    expect(eces[1]).toBeLessThan((eces[0] ?? 0) * 0.7);
+    expect(eces[2]).toBeLessThan((eces[0] ?? 0) * 0.7);
     const text = renderMethodComparison(comparison);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(text).toContain('logistic');

@@ -46,7 +46,7 @@ export interface MethodContest {
 export const isWrongVerdict = (applicationId: string, errorRate: number): boolean =>
   Number.parseInt(fingerprint(applicationId).slice(-8), 16) / 2 ** 32 < errorRate;
 
-export const worstHonest = (evaluation: Evaluation): number =>
+const worstHonest = (evaluation: Evaluation): number =>
   Math.max(0, ...evaluation.archetypes.filter((it) => !it.fraud).map((it) => it.flagged.rate ?? 0));
 
 const beats = (challenger: Evaluation, champion: Evaluation): boolean =>
@@ -157,7 +157,7 @@ export const renderMethodComparison = ({ learnedFrom, rows }: MethodComparison):
         weights === 'table' ? '' : wins ? 'yes' : 'no',
       ]),
     ),
-    "worst: most flagged honest archetype; worst*: with a queue as long as the table's.",
+    'worst: most flagged honest archetype; worst*: the same at equal queue length.',
     '',
   ].join('\n');
 };

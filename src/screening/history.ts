@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
+import type { Result } from '../engine/contract/result.ts';
 import type { Batch } from '../input/batch.ts';
 import { screenChunk } from './chunk.ts';
+import { readResults, resultsPath } from './results-folder.ts';
 import { makeScreener, type Setup } from './setup.ts';
 import { parseTraces, readTracesFile, type StoredTraces, tracesPath } from './traces-file.ts';
 
@@ -25,7 +27,8 @@ export async function* readHistory({ paths, setup, read }: HistorySource): Async
     seen.add(stored.traces.applicationId);
     return !known;
   };
-  for (const path of paths.filter(isRun)) for await (const stored of readTracesFile(path)) if (fresh(stored)) yield stored;
+  for (const path of paths.filter(isRun))
+    for await (const stored of readTracesFile(path)) if (fresh(stored)) yield stored;
   const files = paths.filter((path) => !isRun(path));
   if (files.length === 0) return;
   const screener = await makeScreener(setup);
@@ -39,4 +42,9 @@ export async function* readHistory({ paths, setup, read }: HistorySource): Async
       from = end;
     }
   }
+}
+
+/** Results of earlier runs, which decisions are learned from. Files of applications have none. */
+export async function* readPastResults(paths: readonly string[]): AsyncGenerator<Result> {
+  for (const path of paths.filter(isRun)) for await (const { result } of readResults(resultsPath(path))) yield result;
 }

@@ -15,10 +15,10 @@ export const openLineReader = (path: string): LineReader => {
   return {
     read(from, to) {
       if (from < start || to > start + block.length) {
-        const size = Math.max(BLOCK, to - from);
-        const bytes = Buffer.allocUnsafe(size);
-        block = bytes.subarray(0, readSync(file, bytes, 0, size, from));
-        start = from;
+        // Whoever reads backwards, as in an export with the newest first, finds the neighbours in front.
+        start = from < start ? Math.max(0, to - BLOCK) : from;
+        const bytes = Buffer.allocUnsafe(Math.max(BLOCK, to - start));
+        block = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
       }
       return block.toString('utf8', from - start, to - start);
     },

@@ -1,5 +1,5 @@
-import { bands, type Result } from '../engine/contract/result.ts';
 import type { Decision } from '../engine/contract/decision.ts';
+import { bands, type Result } from '../engine/contract/result.ts';
 import { readInstant } from '../engine/intake/instant.ts';
 import { listLinks } from '../engine/links/listed.ts';
 import type { CommonValue } from '../engine/links/meetings.ts';
@@ -9,10 +9,11 @@ import type { Relearning } from '../engine/relearning.ts';
 import { createChallenge, reassess } from '../engine/risk/challenge.ts';
 import type { CompiledPolicy } from '../engine/risk/policy.ts';
 import { withLinks } from '../engine/with-links.ts';
+import { CommonValues } from './common-values.ts';
 import type { Ledger } from './ledger.ts';
-import { openLineReader } from './line-reader.ts';
+import { type LineReader, openLineReader } from './line-reader.ts';
 import { canLeaveClear, signalNumber } from './record.ts';
-import { createReplacements } from './replacements.ts';
+import { createReplacements, type Replacements } from './replacements.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import { resultJson } from './serialize.ts';
 import { parseTraces, type StoredTraces, tracesPath } from './traces-file.ts';
@@ -24,6 +25,8 @@ export interface RelateOptions {
   readonly nicknames: Tables['nicknames'];
   /** Applications of earlier runs, known before all others. */
   readonly history: () => AsyncIterable<StoredTraces>;
+  /** Results of earlier runs, for learning from decisions on them. */
+  readonly pastResults: () => AsyncIterable<Result>;
   /** In order of `decidedAt`. */
   readonly decisions: readonly Decision[];
   /** Weights that follow the decisions; absent: they stay. */
@@ -34,154 +37,193 @@ export interface RelateOptions {
   readonly challenger: CompiledPolicy | undefined;
 }
 
+/** How many applications changed their band, and which way. */
 export interface Moved {
   readonly changed: number;
   readonly up: number;
   readonly down: number;
 }
 
+/** An application whose band is another one because of what came later. */
+export interface Change {
+  readonly applicationId: string;
+  readonly from: Result['band'];
+  readonly to: Result['band'];
+  readonly bitsBefore: number;
+  readonly bitsAfter: number;
+}
+
 export interface Relating {
   readonly relations: Relations;
-  /** Number in the relations of the first application of this run. */
-  readonly first: number;
+  /** How many applications of earlier runs are known. */
+  readonly past: number;
   /** Number in the relations of each application of this run. */
   readonly numbers: Int32Array;
   readonly linkedApplications: number;
   readonly links: number;
-  readonly common: readonly (CommonValue & { readonly seen: number })[];
+  readonly common: readonly CommonValue[];
   readonly decisionsUsed: number;
-  readonly hindsight: Moved | undefined;
+  /** With hindsight: who changed band. */
+  readonly changes: readonly Change[] | undefined;
   readonly challenger: Moved | undefined;
 }
 
-/** Values that too many people share, by how often they were met. */
-class CommonValues {
-  readonly #values = new Map<string, CommonValue & { seen: number }>();
+const secondsOf = (decision: Decision): number => readInstant(decision.decidedAt)?.seconds ?? 0;
+const signalsOf = (result: Result): Set<number> => new Set(result.evidence.map((row) => signalNumber(row.signal)));
 
-  add(value: CommonValue): void {
-    const key = `${value.kind}|${value.value}`;
-    const known = this.#values.get(key);
-    this.#values.set(key, { ...value, seen: (known?.seen ?? 0) + 1 });
+/** Links the applications of one run: first in order of arrival, then, where asked for, with hindsight. */
+class Relater {
+  readonly relations: Relations;
+  readonly numbers: Int32Array;
+  readonly common = new CommonValues();
+  linkedApplications = 0;
+  links = 0;
+  decisionsUsed = 0;
+  #nextDecision = 0;
+  readonly #options: RelateOptions;
+  readonly #replacements: Replacements;
+  readonly #traces: LineReader;
+
+  constructor(options: RelateOptions, replacements: Replacements, traces: LineReader) {
+    this.#options = options;
+    this.#replacements = replacements;
+    this.#traces = traces;
+    this.relations = new Relations({ nicknames: options.nicknames, allow: options.policy.allow });
+    this.numbers = new Int32Array(options.ledger.count);
   }
 
-  list(): (CommonValue & { readonly seen: number })[] {
-    return [...this.#values.values()].sort((a, b) => b.usage.people - a.usage.people || (a.value < b.value ? -1 : 1));
+  /** Takes in what earlier runs knew; returns how many applications that is. */
+  async remember(): Promise<number> {
+    const { history, pastResults, relearning } = this.#options;
+    for await (const { own, traces } of history()) this.relations.add(traces, own);
+    if (relearning !== undefined) for await (const result of pastResults()) relearning.remember(result);
+    return this.relations.linker.history.applications.count;
   }
-}
 
-/** Decisions handed out as time goes on. */
-const timed = (decisions: readonly Decision[]) => {
-  let next = 0;
-  return (until: number, take: (decision: Decision) => void): void => {
-    for (; next < decisions.length; next += 1) {
-      const decision = decisions[next];
-      if (decision === undefined || (readInstant(decision.decidedAt)?.seconds ?? 0) > until) return;
-      take(decision);
+  /** Each application in the light of those before it. */
+  inOrder(): void {
+    const { ledger, relearning } = this.#options;
+    for (const index of ledger.byArrival()) {
+      const { own, traces } = this.#stored(index);
+      this.#decideUntil(traces.at);
+      const related = this.relations.add(traces, own);
+      this.#count(related);
+      this.numbers[index] = related.linked.application;
+      const result = this.#give(index, related, traces.at);
+      if (result === undefined) continue;
+      this.relations.assess(related.linked.application, result);
+      relearning?.remember(result);
     }
-  };
-};
+    this.#decideUntil(Number.POSITIVE_INFINITY);
+  }
 
-const MOVES = () => ({ changed: 0, up: 0, down: 0 });
+  /** Each application in the light of all others. */
+  withHindsight(): Change[] {
+    const changes: Change[] = [];
+    for (let index = 0; index < this.#options.ledger.count; index += 1) {
+      const { own, traces } = this.#stored(index);
+      const before = this.result(index);
+      const after = this.#give(index, this.relations.lookBack(traces, this.numbers[index] ?? 0, own), traces.at);
+      if (after === undefined || after.band === before.band) continue;
+      const { applicationId, bits, band } = before;
+      changes.push({ applicationId, from: band, to: after.band, bitsBefore: bits, bitsAfter: after.bits });
+    }
+    return changes;
+  }
 
-const numbersOf = (result: Result): Set<number> => new Set(result.evidence.map((row) => signalNumber(row.signal)));
+  /** Writes down in which campaign everybody is in the end; it changes no score. */
+  settleCampaigns(): void {
+    this.numbers.forEach((number, index) => {
+      const campaign = this.relations.membership(number);
+      const listed = this.#replacements.holds(index) ? this.result(index) : undefined;
+      if (campaign === null && (listed?.campaign ?? null) === null) return;
+      const result = listed ?? this.result(index);
+      if (JSON.stringify(result.campaign) !== JSON.stringify(campaign))
+        this.#replacements.put(index, resultJson({ ...result, campaign }));
+    });
+  }
 
-/**
- * Links everything that was screened, in the order in which it was received, and gives each application the result
- * that it has in the light of those before it. What has no links keeps its line.
- */
-export const relate = async (options: RelateOptions): Promise<Relating> => {
-  const { folder, ledger, policy, relearning, decisions, challenger } = options;
-  const relations = new Relations({ nicknames: options.nicknames, allow: policy.allow });
-  const common = new CommonValues();
-  const decideUntil = timed(decisions);
-  const replacements = createReplacements(folder, ledger);
-  const traces = openLineReader(tracesPath(folder.directory));
-  const numbers = new Int32Array(ledger.count);
-  const challenge = challenger === undefined ? undefined : createChallenge();
-  let [linkedApplications, links, decisionsUsed] = [0, 0, 0];
+  /** The result that an application has now. */
+  result(index: number): Result {
+    return JSON.parse(this.#replacements.current(index));
+  }
 
-  const decide = (decision: Decision): void => {
-    relearning?.decide(decision);
-    if (relations.decide(decision)) decisionsUsed += 1;
-  };
+  #stored(index: number): StoredTraces {
+    return parseTraces(this.#traces.read(...this.#options.ledger.span(index, 'traces')));
+  }
 
-  /** Gives an application the result that its relations make; undefined when it keeps its own. */
-  const relateOne = (index: number, related: Related, at: number): Result | undefined => {
-    const { linked, evidence } = related;
+  #decideUntil(seconds: number): void {
+    const { decisions, relearning } = this.#options;
+    for (; this.#nextDecision < decisions.length; this.#nextDecision += 1) {
+      const decision = decisions[this.#nextDecision];
+      if (decision === undefined || secondsOf(decision) > seconds) return;
+      relearning?.decide(decision);
+      if (this.relations.decide(decision)) this.decisionsUsed += 1;
+    }
+  }
+
+  #count({ linked }: Related): void {
+    for (const value of linked.common) this.common.add(value);
+    if (linked.others.length > 0) this.linkedApplications += 1;
+    this.links += linked.others.length;
+  }
+
+  /** Gives an application the result that its relations make; undefined when it keeps the one it has. */
+  #give(index: number, { linked, evidence }: Related, at: number): Result | undefined {
+    const { ledger, policy, relearning } = this.#options;
     const listed = listLinks(linked);
-    const campaign = relations.membership(linked.application);
-    if (evidence.length + listed.links.length === 0 && campaign === null && relearning === undefined) return undefined;
-    const before: Result = JSON.parse(replacements.current(index));
+    const campaign = this.relations.membership(linked.application);
+    const plain = evidence.length + listed.links.length === 0 && campaign === null;
+    if (plain && relearning === undefined && !this.#replacements.holds(index)) return undefined;
+    const before = this.result(index);
     const result = withLinks(
       before,
       { evidence, ...listed, campaign },
       { policy: relearning?.policyAt(at) ?? policy, tier: ledger.tierAt(index) },
     );
-    replacements.put(index, resultJson(result));
+    this.#replacements.put(index, resultJson(result));
     ledger.replace(index, {
       bits: result.bits,
       band: bands.indexOf(result.band),
       eligible: canLeaveClear(result) ? 1 : 0,
-      seen: numbersOf(result),
-      before: numbersOf(before),
+      seen: signalsOf(result),
+      before: signalsOf(before),
     });
     return result;
-  };
+  }
+}
 
+/** How bands would change under other weights. */
+const challenged = (relater: Relater, { ledger, challenger }: RelateOptions): Moved | undefined => {
+  if (challenger === undefined) return undefined;
+  const challenge = createChallenge();
+  for (let index = 0; index < ledger.count; index += 1) {
+    const result = relater.result(index);
+    challenge.compare(result, reassess({ result, policy: challenger, tier: ledger.tierAt(index) }));
+  }
+  const { up, down } = challenge.comparison();
+  return { changed: up + down, up, down };
+};
+
+/**
+ * Links everything that was screened and gives each application the result that it has in the light of those before it.
+ * What has no links keeps its line. results.jsonl is written anew once, at the end.
+ */
+export const relate = async (options: RelateOptions): Promise<Relating> => {
+  const { folder, ledger } = options;
+  const replacements = createReplacements(folder, ledger);
+  const traces = openLineReader(tracesPath(folder.directory));
   try {
-    for await (const { own, traces: past } of options.history()) relations.add(past, own);
-    const first = relations.linker.history.applications.count;
-    for (const index of ledger.byArrival()) {
-      const { own, traces: mine } = parseTraces(traces.read(...ledger.span(index, 'traces')));
-      decideUntil(mine.at, decide);
-      const related = relations.add(mine, own);
-      numbers[index] = related.linked.application;
-      for (const value of related.linked.common) common.add(value);
-      const result = relateOne(index, related, mine.at);
-      if (result !== undefined) relations.assess(related.linked.application, result);
-      if (related.linked.others.length > 0) linkedApplications += 1;
-      links += related.linked.others.length;
-      if (result !== undefined) relearning?.remember(result);
-    }
-    decideUntil(Number.POSITIVE_INFINITY, decide);
-
-    const hindsight = options.hindsight ? MOVES() : undefined;
-    for (let index = 0; index < ledger.count; index += 1) {
-      const number = numbers[index] ?? 0;
-      const member = relations.membership(number);
-      if (hindsight === undefined && member === null && challenge === undefined) continue;
-      const line: Result | undefined =
-        hindsight === undefined && challenge === undefined ? undefined : JSON.parse(replacements.current(index));
-      let result = line;
-      if (hindsight !== undefined) {
-        const { own, traces: mine } = parseTraces(traces.read(...ledger.span(index, 'traces')));
-        result = relateOne(index, relations.lookBack(mine, number, own), mine.at) ?? line;
-        const step = line === undefined || result === undefined ? 0 : bands.indexOf(result.band) - bands.indexOf(line.band);
-        if (step !== 0) hindsight.changed += 1;
-        if (step > 0) hindsight.up += 1;
-        if (step < 0) hindsight.down += 1;
-      } else if (member !== null) {
-        const now: Result = line ?? JSON.parse(replacements.current(index));
-        if (JSON.stringify(now.campaign) !== JSON.stringify(member))
-          replacements.put(index, resultJson({ ...now, campaign: member }));
-      }
-      if (challenge !== undefined && challenger !== undefined && result !== undefined)
-        challenge.compare(result, reassess({ result, policy: challenger, tier: ledger.tierAt(index) }));
-    }
+    const relater = new Relater(options, replacements, traces);
+    const past = await relater.remember();
+    relater.inOrder();
+    const changes = options.hindsight ? relater.withHindsight() : undefined;
+    relater.settleCampaigns();
+    const challenger = challenged(relater, options);
     await replacements.apply();
-    const compared = challenge?.comparison();
-    return {
-      relations,
-      first,
-      numbers,
-      linkedApplications,
-      links,
-      common: common.list(),
-      decisionsUsed,
-      hindsight,
-      challenger:
-        compared === undefined ? undefined : { changed: compared.up + compared.down, up: compared.up, down: compared.down },
-    };
+    const { relations, numbers, linkedApplications, links, decisionsUsed } = relater;
+    const common = relater.common.list();
+    return { relations, past, numbers, linkedApplications, links, common, decisionsUsed, changes, challenger };
   } finally {
     traces.close();
     await replacements.discard();

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, writeSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from './ledger.ts';
@@ -14,6 +14,8 @@ const BLOCK = 1 << 22;
 export interface Replacements {
   /** Keeps the line of an application, in place of one kept before. */
   put(index: number, line: string): void;
+  /** Whether an application has a line that waits. */
+  holds(index: number): boolean;
   /** The line that an application has now. */
   current(index: number): string;
   /** Writes results.jsonl anew and brings the ledger's places up to date. */
@@ -27,7 +29,6 @@ export const createReplacements = (folder: ResultsFolder, ledger: Ledger): Repla
   const waiting = openSync(path, 'w+', 0o600);
   const places = new Map<number, readonly [from: number, to: number]>();
   const original = openLineReader(resultsPath(folder.directory));
-  let reader: ReturnType<typeof openLineReader> | undefined;
   let length = 0;
   let closed = false;
   const close = (): void => {
@@ -35,7 +36,6 @@ export const createReplacements = (folder: ResultsFolder, ledger: Ledger): Repla
     closed = true;
     closeSync(waiting);
     original.close();
-    reader?.close();
   };
 
   return {
@@ -44,12 +44,13 @@ export const createReplacements = (folder: ResultsFolder, ledger: Ledger): Repla
       places.set(index, [length, length + size]);
       length += size;
     },
+    holds: (index) => places.has(index),
     current(index) {
       const place = places.get(index);
       if (place === undefined) return original.read(...ledger.span(index, 'results')).trimEnd();
-      reader?.close(); // it may hold a block from before the last put
-      reader = openLineReader(path);
-      return reader.read(...place).trimEnd();
+      const [from, to] = place;
+      const bytes = Buffer.allocUnsafe(to - from);
+      return bytes.toString('utf8', 0, readSync(waiting, bytes, 0, bytes.length, from)).trimEnd();
     },
     async apply() {
       if (places.size === 0) return;

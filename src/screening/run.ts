@@ -1,7 +1,8 @@
+import type { Decision } from '../engine/contract/decision.ts';
+import type { Result } from '../engine/contract/result.ts';
+import { createRelearning } from '../engine/relearning.ts';
 import type { Batch } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
-import type { Decision } from '../engine/contract/decision.ts';
-import { createRelearning } from '../engine/relearning.ts';
 import { loadTables } from '../reference/load.ts';
 import { version } from '../version.ts';
 import type { Outcome, Place } from './chunk.ts';
@@ -13,6 +14,7 @@ import { takeUp } from './resume.ts';
 import { policyOf, type Setup } from './setup.ts';
 import type { StoredTraces } from './traces-file.ts';
 import { writeCampaigns } from './write-campaigns.ts';
+import { writeChanges } from './write-changes.ts';
 
 export interface RunOptions {
   readonly setup: Setup;
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly threads: number;
   /** Applications known from before; read once or twice. */
   readonly history: () => AsyncIterable<StoredTraces>;
+  /** Results of earlier runs: with decisions on them, they are learned from. */
+  readonly pastResults: () => AsyncIterable<Result>;
   /** What people decided, in order of `decidedAt`. */
   readonly decisions: readonly Decision[];
   /** Whether later applications inform earlier ones. */
@@ -162,6 +166,7 @@ export const runScreening = async (options: RunOptions): Promise<Run> => {
     policy,
     nicknames: (await loadTables(options.setup.referenceDirectory)).tables.nicknames,
     history: options.history,
+    pastResults: options.pastResults,
     decisions: options.decisions,
     // Weights that somebody named stay as they are.
     relearning:
@@ -172,6 +177,7 @@ export const runScreening = async (options: RunOptions): Promise<Run> => {
     challenger: options.challenger === undefined ? undefined : policyOf(options.setup.policy, options.challenger),
   });
   await writeCampaigns(options.directory, relating, { ledger, history: options.history });
+  await writeChanges(options.directory, relating.changes);
   const budget = options.budget ?? policy.budget;
   if (budget !== undefined && ledger.count > 0) {
     ledger.applyBudget(budget, policy.tiers, policy.prior);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Pair } from '../engine/contract/pair.ts';
-import { History } from '../engine/links/history.ts';
 import { explainTwo } from '../engine/links/explain-two.ts';
+import { History } from '../engine/links/history.ts';
 import type { Traces } from '../engine/links/traces.ts';
 import { loadTables } from '../reference/load.ts';
 import { campaignsPath, readCampaigns } from './campaigns-file.ts';
@@ -40,7 +40,9 @@ export const explainPair = async (directory: string, left: string, right: string
   if (left === right) throw new ResultsError('why compares two different applications');
   const [earlier, later] = await twoTraces(directory, left, right);
   const { tables } = await loadTables(undefined);
-  const wanted = new Set([earlier, later].flatMap((it) => [...it.keys, ...it.passages.flatMap(keysOf)].map((key) => key.hash)));
+  const wanted = new Set(
+    [earlier, later].flatMap((it) => [...it.keys, ...it.passages.flatMap(keysOf)].map((key) => key.hash)),
+  );
   const history = new History(tables.nicknames);
   for await (const { traces } of readTracesFile(directory)) {
     if (traces.applicationId === later.applicationId) continue;

@@ -20,13 +20,14 @@ const memberIds = (relations: Relations): Set<string> => {
 /** Writes campaigns.jsonl, largest first, with the names and jobs of their people. */
 export const writeCampaigns = async (
   directory: string,
-  { relations, numbers, first }: Relating,
+  { relations, numbers, past }: Relating,
   { ledger, history }: { readonly ledger: Ledger; readonly history: () => AsyncIterable<StoredTraces> },
 ): Promise<void> => {
   const wanted = memberIds(relations);
   const shown = new Map<string, Shown>();
   const keep = ({ traces }: StoredTraces): void => {
-    if (wanted.has(traces.applicationId)) shown.set(traces.applicationId, { name: traces.shownName, role: traces.role });
+    if (wanted.has(traces.applicationId))
+      shown.set(traces.applicationId, { name: traces.shownName, role: traces.role });
   };
   const { ids } = relations.linker.history.applications;
   const reader = openLineReader(tracesPath(directory));
@@ -37,7 +38,7 @@ export const writeCampaigns = async (
   } finally {
     reader.close();
   }
-  if (first > 0) for await (const stored of history()) keep(stored);
+  if (past > 0) for await (const stored of history()) keep(stored);
   const path = campaignsPath(directory);
   const file = await open(`${path}.new`, 'w', 0o600);
   try {

@@ -46,7 +46,7 @@ interface Expected {
  * the deviation of the ratio allows. So a tell that is twice as common as the table thought, on both sides, keeps its
  * weight.
  */
-export const updateRatio = (expected: Expected, { fraud, genuine }: Evidence) => {
+const updateRatio = (expected: Expected, { fraud, genuine }: Evidence) => {
   const honest =
     (genuine.seen + HONEST_PSEUDO_SEEN) / Math.max(genuine.of + HONEST_PSEUDO_SEEN / expected.honest, Number.MIN_VALUE);
   const centre = Math.min(MOST_SHOWN, honest * 2 ** expected.bits);

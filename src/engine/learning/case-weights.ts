@@ -1,6 +1,7 @@
 import { toProbability } from '../risk/odds.ts';
 import { type CaseColumns, FRAUD, UNDECIDED } from './case-store.ts';
 import { at } from './features.ts';
+import { scattered } from './folds.ts';
 
 /** How much each case counts on either side; a case counts on both where its verdict may be wrong. */
 export interface CaseWeights {
@@ -9,8 +10,8 @@ export interface CaseWeights {
   /** What a decided case counts as a whole, by age and group; 0 when undecided. */
   readonly decided: Float64Array;
   /**
-   * The same with the undecided applications that stand for their band, for asking what evidence means instead of how
-   * frequent it is. How evidence led to a decision does not bias that question, so bands need no factor here.
+   * The same with the undecided applications that stand for their band, thinned where they are many, for asking what
+   * evidence means instead of how frequent it is. How evidence led to a decision does not bias that question, so bands need no factor here.
    */
   readonly asked: Float64Array;
   /** Chance of the verdict "fraud": 1 or 0 where there is one; where nobody decides, the present odds stand. */
@@ -80,7 +81,7 @@ const bandFactors = (columns: CaseColumns, decided: Float64Array) => {
 };
 
 /** Chance that a case is fraud, from its odds and its verdict. */
-export const chanceOfFraud = (probability: number, verdict: number, errorRate: number): number => {
+const chanceOfFraud = (probability: number, verdict: number, errorRate: number): number => {
   if (verdict === UNDECIDED) return probability;
   const [ifFraud, ifGenuine] = verdict === FRAUD ? [1 - errorRate, errorRate] : [errorRate, 1 - errorRate];
   const fraud = probability * ifFraud;
@@ -117,5 +118,23 @@ export const weighCases = (columns: CaseColumns, bits: Float64Array, options: We
       background += 1;
     }
   }
+  thin(asked, target, bits);
   return { fraud, genuine, decided, asked, target, groups, background };
+};
+
+/** Of cases that hardly anything speaks against, more than this tell no more about what evidence means. */
+const MOST_ASKED = 10_000;
+/** Such a case has odds like these, and nobody decided that it is fraud. */
+const HARDLY = 0.01;
+
+/** Leaves out all but about {@link MOST_ASKED} of the cases that hardly anything speaks against; the rest count for them. */
+const thin = (asked: Float64Array, target: Float64Array, bits: Float64Array): void => {
+  const isThinned = asked.map((weight, index) =>
+    weight > 0 && at(target, index) < 0.5 && toProbability(at(bits, index)) < HARDLY ? 1 : 0,
+  );
+  const step = Math.ceil(isThinned.reduce((sum, it) => sum + it, 0) / MOST_ASKED);
+  if (step <= 1) return;
+  isThinned.forEach((it, index) => {
+    if (it === 1) asked[index] = scattered(index) % step === 0 ? at(asked, index) * step : 0;
+  });
 };

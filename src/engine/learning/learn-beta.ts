@@ -31,7 +31,7 @@ const FOLDS = 5;
  * How often verdicts are held against the evidence, the first time by the odds as screened: under weights that are far
  * off, right verdicts look wrong.
  */
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Independent cases of each verdict from which sums are calibrated. */
 export const FEWEST_TO_CALIBRATE = 25;
 
@@ -97,7 +97,7 @@ export const learnBeta = (input: BetaInput): BetaFit => {
   let sides = sidesOf(columns, table, weights);
   let rates = ratesOf(table, sides);
   for (let round = 1; round < ROUNDS; round += 1) {
-    const evidence = evidenceBits(columns, withRates(table, rates), weights.asked);
+    const evidence = evidenceBits(columns, withRates(table, rates), weights.genuine);
     weights = weighCases(
       columns,
       evidence.map((sum) => prior + sum),

@@ -73,7 +73,44 @@ export const clusterDensely = (bonds: Bonds, threshold: number, absent: Absent):
     for (let place = 0; place < size; place += 1) if (labels[place] === b) labels[place] = a;
     alive = alive.filter((place) => place !== b);
   }
+  settle(matrix, labels, threshold);
   return { labels, support: supportOf(matrix, labels) };
+};
+
+const MOST_PASSES = 8;
+
+/**
+ * Moves single nodes to where they fit best, or to a cluster of their own: joining is greedy, and one strong edge may
+ * have drawn a node away from its group. Each move raises the sum of evidence above the threshold within clusters.
+ */
+const settle = (matrix: Float64Array, labels: Int32Array, threshold: number): void => {
+  const size = labels.length;
+  if (size < 3) return;
+  const sums = new Float64Array(size);
+  for (let pass = 0, moves = 1; pass < MOST_PASSES && moves > 0; pass += 1) {
+    moves = 0;
+    for (let node = 0; node < size; node += 1) {
+      sums.fill(0);
+      for (let other = 0; other < size; other += 1) {
+        const label = labels[other] ?? other;
+        if (other !== node) sums[label] = (sums[label] ?? 0) + (matrix[node * size + other] ?? 0) - threshold;
+      }
+      const own = labels[node] ?? node;
+      const best = sums.reduce((highest, sum, label) => (sum > (sums[highest] ?? 0) ? label : highest), own);
+      if ((sums[best] ?? 0) >= 0 && best !== own) labels[node] = best;
+      else if ((sums[own] ?? 0) < 0) labels[node] = freeLabel(labels);
+      else continue;
+      moves += 1;
+    }
+  }
+};
+
+/** A label that no node has; there is one while a node leaves a cluster of several. */
+const freeLabel = (labels: Int32Array): number => {
+  const used = new Set(labels);
+  let label = 0;
+  while (used.has(label)) label += 1;
+  return label;
 };
 
 const supportOf = (matrix: Float64Array, labels: Int32Array): Float32Array => {

@@ -12,12 +12,12 @@ import { drawAgreeing, drawCandidates, strangersShares } from './sample.ts';
 /** Up to this many pairs every one is compared, and no key can miss any. */
 const EVERY_PAIR = 3_000_000;
 /** Pairs to compare, at most: what two cores score in the time that reading a large file takes. */
-const PAIRS_PER_RECORD = 14;
+const PAIRS_PER_RECORD = 9;
 const LEAST_BUDGET = 4_000_000;
 
 const SAMPLE_PER_KEY = 20_000;
 const SAMPLE_AGREEING = 40_000;
-const SAMPLE_STRANGERS = 400_000;
+const SAMPLE_STRANGERS = 300_000;
 
 /** Forms the blocks of all keys within the budget of pairs; what a key leaves goes to those behind it. */
 export const formBlocks = (people: People): readonly Blocks[] => {

@@ -9,18 +9,24 @@ export interface StoredKey {
 
 /** Numbers of several applications in a row, with the place at which each one's begin. */
 class Rows {
-  readonly #values = growingFloats();
+  readonly #values: ReturnType<typeof growingBytes | typeof growingFloats>;
   readonly #starts = growingIntegers();
+
+  constructor(values: ReturnType<typeof growingBytes | typeof growingFloats>) {
+    this.#values = values;
+  }
 
   add(values: Iterable<number>): void {
     this.#starts.push(this.#values.length);
     for (const value of values) this.#values.push(value);
   }
 
-  of(row: number): number[] {
-    const from = this.#starts.get(row);
-    const to = row + 1 < this.#starts.length ? this.#starts.get(row + 1) : this.#values.length;
-    return Array.from({ length: to - from }, (_, index) => this.#values.get(from + index));
+  of(number: number): number[] {
+    const from = this.#starts.get(number);
+    const to = number + 1 < this.#starts.length ? this.#starts.get(number + 1) : this.#values.length;
+    const row: number[] = [];
+    for (let at = from; at < to; at += 1) row.push(this.#values.get(at));
+    return row;
   }
 }
 
@@ -38,10 +44,10 @@ export class Applications {
   readonly #town = growingFloats();
   readonly #agency = growingBytes();
   readonly #otherScript = growingBytes();
-  readonly #tags = new Rows();
-  readonly #hashes = new Rows();
-  readonly #jobs = new Rows();
-  readonly #schools = new Rows();
+  readonly #tags = new Rows(growingBytes());
+  readonly #hashes = new Rows(growingFloats());
+  readonly #jobs = new Rows(growingFloats());
+  readonly #schools = new Rows(growingFloats());
 
   get count(): number {
     return this.ids.length;

@@ -26,13 +26,13 @@ export type CampaignOf = (person: number) => string | undefined;
 const holdersOf = (hash: number, self: number, history: History, campaignOf: CampaignOf): Holders => {
   const people = new Set<number>();
   const byCampaign = new Map<string, Set<number>>();
-  for (const { application } of history.values.postings(hash)) {
+  history.values.each(hash, (application) => {
     const person = history.people.of(application);
-    if (person === history.people.of(self) || people.has(person)) continue;
+    if (person === history.people.of(self) || people.has(person)) return;
     people.add(person);
     const campaign = campaignOf(person);
     if (campaign !== undefined) byCampaign.set(campaign, (byCampaign.get(campaign) ?? new Set()).add(person));
-  }
+  });
   return { people: people.size, byCampaign };
 };
 

@@ -128,6 +128,9 @@ const differingContacts = (link: LinkFound): number =>
     ? 0
     : CONTACTS.filter((it) => level(link, it) !== 'not compared').length;
 
+/** Bits of a text tie from which two résumés are one. */
+const TELLING_TEXT = 5;
+
 /** The same full name with papers that contradict each other. */
 const ofIdentity = (links: readonly LinkFound[]): LinkEvidence[] => {
   for (const link of links) {
@@ -144,7 +147,8 @@ const ofIdentity = (links: readonly LinkFound[]): LinkEvidence[] => {
           1,
         ),
       ];
-    if (career === 'most employers in common' && home !== 'same dwelling' && home !== 'same town')
+    const text = link.ties.some((tie) => tie.kind === 'resume-text' && tie.bits >= TELLING_TEXT);
+    if ((career === 'most employers in common' || text) && home !== 'same dwelling' && home !== 'same town')
       return [
         row(
           'career-under-other-contacts',

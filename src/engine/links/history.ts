@@ -22,6 +22,7 @@ export class History implements Context {
   readonly texts = new TextIndex();
   readonly nicknames: Tables['nicknames'];
   readonly #numbers = new Map<string, number>();
+  #published = 0;
 
   constructor(nicknames: Tables['nicknames']) {
     this.nicknames = nicknames;
@@ -41,6 +42,7 @@ export class History implements Context {
   /** Makes an application findable by what it carries, under the person it now belongs to. */
   publish(application: number, traces: Traces): void {
     const { at } = traces;
+    this.#published = application + 1;
     for (const { hash, role } of traces.keys) this.values.add(hash, { application, role }, at);
     if (traces.name.length > 1) this.values.add(nameHash(traces.name), { application, role: 'own' }, at);
     for (const { keys } of traces.passages)
@@ -50,8 +52,14 @@ export class History implements Context {
       this.texts.add(application, traces.signature);
   }
 
+  /** Whether others find an application by now; they are published in order. */
+  isPublished(application: number): boolean {
+    return application < this.#published;
+  }
+
   #isKnownText(signature: readonly number[], application: number): boolean {
     const person = this.people.of(application);
+    if (person === application) return false; // nothing else of this person is known
     return this.texts
       .alike(signature)
       .some((it) => it.resemblance > SAME_TEXT && this.people.of(it.application) === person);

@@ -10,6 +10,7 @@ export interface Meeting {
   readonly role: Role;
   readonly otherRole: Role;
   readonly key: Key;
+  /** Of everybody with the value, this applicant included. */
   readonly usage: Usage;
 }
 
@@ -52,11 +53,13 @@ class Search {
   readonly #traces: Traces;
   readonly #history: History;
   readonly #person: number;
+  readonly #isPublished: boolean;
 
   constructor(traces: Traces, self: number, history: History) {
     this.#traces = traces;
     this.#history = history;
     this.#person = history.people.of(self);
+    this.#isPublished = history.isPublished(self);
   }
 
   /** Everybody with a résumé that reads alike, or with several of the same rare passages. */
@@ -85,16 +88,24 @@ class Search {
       this.common.push({ kind: usual, value: key.shown, field: key.field, usage });
       return;
     }
-    for (const { application, role } of this.#history.values.postings(key.hash)) {
+    const withThis = this.#withThis(usage);
+    this.#history.values.each(key.hash, (application, role) => {
       const kind = kindOf(key, key.role, role);
       const apart = this.#traces.at - this.#history.applications.at(application);
-      if (kind !== undefined && !isWithinWindow(kind, apart)) continue;
+      if (kind !== undefined && !isWithinWindow(kind, apart)) return;
       const encounter =
         introduces === 'introduces'
           ? this.#meet(application)
           : this.encounters.get(this.#history.people.of(application));
-      if (kind !== undefined) encounter?.meetings.push({ kind, role: key.role, otherRole: role, key, usage });
-    }
+      if (kind !== undefined) encounter?.meetings.push({ kind, role: key.role, otherRole: role, key, usage: withThis });
+    });
+  }
+
+  /** The usage of a value with this applicant counted. */
+  #withThis({ people, first, last }: Usage): Usage {
+    const { at } = this.#traces;
+    const others = this.#isPublished ? people : people + 1;
+    return { people: others, first: Math.min(first, at), last: Math.max(last, at) };
   }
 
   /** The encounter with the person behind an application; none with the applicant. */
@@ -119,12 +130,13 @@ class Search {
         this.common.push({ kind: 'passage', value: '', field: passage.field, usage });
         continue;
       }
-      for (const { application } of this.#history.values.postings(hash)) {
+      const shared = { passage, usage: this.#withThis(usage) };
+      this.#history.values.each(hash, (application) => {
         const person = this.#history.people.of(application);
-        const entry = found.get(person) ?? { other: application, passages: [] };
-        found.set(person, entry);
-        entry.passages.push({ passage, usage });
-      }
+        const entry = found.get(person);
+        if (entry === undefined) found.set(person, { other: application, passages: [shared] });
+        else entry.passages.push(shared);
+      });
     }
     return found;
   }

@@ -59,7 +59,7 @@ const exactOf = (meeting: Meeting, facts: PairFacts, history: History): TieLevel
   const { kind, role, otherRole, usage, key } = meeting;
   switch (kind) {
     case 'mailbox-pattern':
-      return patternTie(Math.log2((history.people.count + 1) / Math.max(1, usage.people)));
+      return patternTie(Math.log2((history.people.count + 1) / Math.max(1, usage.people - 1)));
     case 'reference':
       return referenceTie(FREE_MAIL.test(key.shown));
     case 'vouching':
@@ -127,7 +127,7 @@ const TEXT_BEYOND_HOME = 3;
 /** People of one home or one name in one place are a household until their papers say otherwise. */
 const isHousehold = ({ homes, kin, dwellers }: PairFacts, text: number): boolean => {
   if (text >= TEXT_BEYOND_HOME) return false;
-  return homes === 'one-dwelling' ? kin || dwellers <= 3 : kin && homes === 'same-town';
+  return homes === 'one-dwelling' ? kin || dwellers <= 4 : kin && homes === 'same-town';
 };
 
 export interface PairFound {

@@ -37,7 +37,7 @@ const isOneCharacter = (bare: string): boolean => bare.length > 0 && bare.replac
 const anybody = new Set(
   (
     'example sample test placeholder profile handle account user name nickname me link url myprofile mylink in com www linkedin ' +
-    'johndoe janedoe jdoe johnsmith xyz abc asdf na none null nil undefined noname noemail nomail notapplicable anonymous'
+    'johndoe janedoe jdoe xyz abc asdf na none null nil undefined noname noemail nomail notapplicable anonymous'
   ).split(' '),
 );
 

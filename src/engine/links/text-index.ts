@@ -7,13 +7,14 @@ export interface Alike {
   readonly resemblance: number;
 }
 
+/** More people than may share a text before it counts as a template (guard.ts): fewer, and none would ever be found. */
 const MOST_ALIKE = 64;
 /** Resemblance from which a text counts as one of many alike. */
 const CLOSE = 0.35;
 
 /** Finds résumés that read alike, one entry for each version that a person sent. */
 export class TextIndex {
-  readonly #index = createSignatureIndex({ least: 0.2 });
+  readonly #index = createSignatureIndex({ least: 0.2, bucketSize: MOST_ALIKE });
   #crowded = 0;
 
   /** Searches that met a full bucket: many texts share those shingles, and older ones may be missing. */

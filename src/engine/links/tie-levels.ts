@@ -38,10 +38,10 @@ const homeWords: Readonly<Record<Homes, string>> = {
 const dwelling = ({ kin, dwellers, unit }: PairFacts): TieLevel => {
   if (kin) return levelOf('one dwelling, a name in common', 0);
   // Behind a house number alone there may be one home or a hundred.
-  if (!unit) return dwellers >= 4 ? levelOf('one building, four people or more', 0.8) : levelOf('one building', 0.2);
-  if (dwellers <= 2) return levelOf('one dwelling, two people', 0.3);
-  if (dwellers === 3) return levelOf('one dwelling, three people', 1.2);
-  return dwellers === 4 ? levelOf('one dwelling, four people', 2.2) : levelOf('one dwelling, five people or more', 3.2);
+  if (!unit) return dwellers >= 5 ? levelOf('one building, five people or more', 0.8) : levelOf('one building', 0.2);
+  if (dwellers <= 3) return levelOf(`one dwelling, ${dwellers <= 2 ? 'two' : 'three'} people`, 0.3);
+  if (dwellers === 4) return levelOf('one dwelling, four people', 1.2);
+  return dwellers === 5 ? levelOf('one dwelling, five people', 2.2) : levelOf('one dwelling, six people or more', 3.2);
 };
 
 const always = (bits: number) => (): TieLevel => levelOf('exact', bits);

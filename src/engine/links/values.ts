@@ -62,12 +62,12 @@ export class ValueIndex {
     return { people: this.#people.get(entry), first: this.#first.get(entry), last: this.#last.get(entry) };
   }
 
-  /** People with this value, the most recently added first. */
-  *postings(hash: number): Generator<Posting> {
+  /** Visits the people with this value, the most recently added first. */
+  each(hash: number, visit: (application: number, role: Role) => void): void {
     const entry = this.#find(hash);
     if (entry === NONE) return;
     for (let at = this.#head.get(entry); at !== NONE; at = this.#next.get(at))
-      yield { application: this.#application.get(at), role: roleNames[this.#role.get(at)] ?? 'own' };
+      visit(this.#application.get(at), roleNames[this.#role.get(at)] ?? 'own');
   }
 
   add(hash: number, { application, role }: Posting, at: number): void {

@@ -8,7 +8,7 @@ export type Learned =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Evidence that is only an absence stays below this, whatever was learned (docs/decisions.md, 3). */
-export const MOST_FOR_ABSENCE = 0.5;
+const MOST_FOR_ABSENCE = 0.5;
 /** No single signal weighs more, whatever was learned. */
 export const MOST_BITS = 6;
 

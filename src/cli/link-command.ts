@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { waterfallOf } from '../engine/linkage/waterfall.ts';
+import { type Links, linkPeople } from '../linkage/link-people.ts';
+import { type PeopleFile, readPeople } from '../linkage/read-people.ts';
+import { truthColumn } from '../linkage/truth.ts';
+import { loadTables } from '../reference/load.ts';
+import { columnsOf, type ExitCode, type Io, UsageError, write } from './io.ts';
+import { type Linked, writeLinks } from './link-command-files.ts';
+import { linkText, waterfallText } from './link-command-text.ts';
+
+const MOST_THREADS = 16;
+/** More than two threads gain little: reading and estimation take the other half of the time. */
+const USUAL_THREADS = 4;
+const EVEN = '0.5';
+const SHOWN_REJECTIONS = 5;
+
+const thresholdOf = (text: string): number => {
+  const value = Number(text);
+  if (!(value >= 0.05 && value <= 0.9999)) {
+    throw new UsageError(`--threshold takes a probability from 0.05 to 0.9999, not "${text}"`);
+  }
+  return value;
+};
+
+const threadsOf = (text: string | undefined): number => {
+  if (text === undefined) return Math.min(USUAL_THREADS, availableParallelism());
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > MOST_THREADS) {
+    throw new UsageError(`--threads takes a whole number from 1 to ${MOST_THREADS}, not "${text}"`);
+  }
+  return value;
+};
+
+/** A record by its id, or by its row counted from 1. */
+const recordOf = ({ ids }: PeopleFile, named: string): number => {
+  const byId = ids.indexOf(named);
+  if (byId !== -1) return byId;
+  const row = Number(named);
+  if (Number.isInteger(row) && row >= 1 && row <= ids.length) return row - 1;
+  throw new UsageError(`there is no record "${named}": --why takes two ids, or rows from 1 to ${ids.length}`);
+};
+
+const why = (
+  file: PeopleFile,
+  links: Links,
+  pair: readonly [string, string],
+): ReturnType<typeof waterfallOf> & { together: boolean } => {
+  const [left, right] = pair.map((named) => recordOf(file, named));
+  if (left === undefined || right === undefined || left === right) throw new UsageError('--why takes two records');
+  const { of } = links.clusters;
+  return { ...waterfallOf(links, left, right), together: of[left] === of[right] };
+};
+
+const noteRejections = async ({ rejected }: PeopleFile, io: Io): Promise<void> => {
+  for (const { file, line, reason } of rejected.slice(0, SHOWN_REJECTIONS)) {
+    await write(io.stderr, `${file}${line === null ? '' : `:${line}`}: ${reason}\n`);
+  }
+  if (rejected.length > SHOWN_REJECTIONS) {
+    await write(
+      io.stderr,
+      `and ${rejected.length - SHOWN_REJECTIONS} rows more; --out FOLDER writes them all to rejected.jsonl\n`,
+    );
+  }
+};
+
+const optionsOf = (args: readonly string[]) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string', default: 'people' },
+      out: { type: 'string' },
+      threshold: { type: 'string', default: EVEN },
+      threads: { type: 'string' },
+      truth: { type: 'string' },
+      why: { type: 'string' },
+    },
+  });
+  const [path, second, ...more] = positionals;
+  const wanted = values.why === undefined ? 1 : 2;
+  if (path === undefined || more.length > 0 || positionals.length !== wanted) {
+    throw new UsageError(
+      'link needs one FILE.csv: link FILE.csv --as people [--out FOLDER] [--threshold P] [--truth COLUMN] [--why A B]',
+    );
+  }
+  if (values.as !== 'people') throw new UsageError(`link --as takes "people", not "${values.as}"`);
+  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
+  const pair: readonly [string, string] | undefined =
+    values.why === undefined || second === undefined ? undefined : [values.why, second];
+  return {
+    path,
+    pair,
+    out: values.out,
+    truth: values.truth,
+    threshold: thresholdOf(values.threshold),
+    threads: threadsOf(values.threads),
+  };
+};
+
+/**
+ * `gatehouse link FILE.csv --as people [--out FOLDER] [--threshold P] [--truth COLUMN] [--why A B] [--threads N]`:
+ * which records are of one person, by a model that is estimated from the file itself.
+ */
+export const linkCommand = async (args: readonly string[], io: Io): Promise<ExitCode> => {
+  const { path, pair, out, truth, threshold, threads } = optionsOf(args);
+  const file = await readPeople(path, truth === undefined ? {} : { truth: truthColumn(truth) });
+  await noteRejections(file, io);
+  if (file.people.count < 2) throw new UsageError(`${path} has fewer than two records`);
+  if (file.people.columns.length === 0) {
+    throw new UsageError(`${path} has no column that says who somebody is (names, birth, address, mail, phone)`);
+  }
+  const { tables } = await loadTables(undefined);
+  const { sameGivenName } = tables.nicknames;
+  const links = await linkPeople(file.people, { sameGivenName, threshold, threads });
+  const linked: Linked = { file, links, threshold };
+  if (out !== undefined) await writeLinks(out, linked);
+  const width = columnsOf(io);
+  if (pair === undefined) await write(io.stdout, linkText(linked, width));
+  else {
+    const { together, ...waterfall } = why(file, links, pair);
+    await write(io.stdout, waterfallText(waterfall, together, width));
+  }
+  return 0;
+};
