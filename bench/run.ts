@@ -7,4 +7,8 @@ process.stdout.write(
 );
 await import('./signals.ts');
 await import('./documents.ts');
+await import('./near-duplicate.ts');
+await import('./watchlist.ts');
+await import('./links.ts');
+await import('./linkage.ts');
 await import('./end-to-end.ts');

@@ -82,8 +82,12 @@ export const linkText = ({ file, links, threshold }: Linked, width: number): str
   ].join('');
 };
 
-/** Why two records score as they do, row by row. */
-export const waterfallText = ({ rows, bits, probability }: Waterfall, together: boolean, width: number): string => {
+/** Why two records score as they do, row by row, and what came of it. */
+export const waterfallText = (
+  { rows, bits, probability }: Waterfall,
+  together: 'put together' | 'kept apart',
+  width: number,
+): string => {
   const lines = rows.map((row) => {
     const values =
       row.level === '' ? '' : `${row.level}: ${visible(row.left, 24) || '-'} | ${visible(row.right, 24) || '-'}`;
@@ -94,6 +98,5 @@ export const waterfallText = ({ rows, bits, probability }: Waterfall, together: 
       ' '.repeat(38),
     ).trimEnd();
   });
-  const verdict = together ? 'put together' : 'kept apart';
-  return `${lines.join('\n')}\n${signed(bits).padStart(7)}  probability ${probability.toFixed(4)}; the two records are ${verdict}\n`;
+  return `${lines.join('\n')}\n${signed(bits).padStart(7)}  probability ${probability.toFixed(4)}; the two records are ${together}\n`;
 };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { waterfallOf } from '../engine/linkage/waterfall.ts';
-import { type Links, linkPeople } from '../linkage/link-people.ts';
+import { linkPeople } from '../linkage/link-people.ts';
 import { type PeopleFile, readPeople } from '../linkage/read-people.ts';
 import { truthColumn } from '../linkage/truth.ts';
 import { loadTables } from '../reference/load.ts';
@@ -42,15 +42,15 @@ const recordOf = ({ ids }: PeopleFile, named: string): number => {
   throw new UsageError(`there is no record "${named}": --why takes two ids, or rows from 1 to ${ids.length}`);
 };
 
-const why = (
-  file: PeopleFile,
-  links: Links,
-  pair: readonly [string, string],
-): ReturnType<typeof waterfallOf> & { together: boolean } => {
-  const [left, right] = pair.map((named) => recordOf(file, named));
-  if (left === undefined || right === undefined || left === right) throw new UsageError('--why takes two records');
-  const { of } = links.clusters;
-  return { ...waterfallOf(links, left, right), together: of[left] === of[right] };
+interface RecordPair {
+  readonly left: number;
+  readonly right: number;
+}
+
+const recordPairOf = (file: PeopleFile, [a, b]: readonly [string, string]): RecordPair => {
+  const pair = { left: recordOf(file, a), right: recordOf(file, b) };
+  if (pair.left === pair.right) throw new UsageError(`--why takes two records; "${a}" and "${b}" are one`);
+  return pair;
 };
 
 const noteRejections = async ({ rejected }: PeopleFile, io: Io): Promise<void> => {
@@ -111,16 +111,18 @@ export const linkCommand = async (args: readonly string[], io: Io): Promise<Exit
   if (file.people.columns.length === 0) {
     throw new UsageError(`${path} has no column that says who somebody is (names, birth, address, mail, phone)`);
   }
+  const asked = pair === undefined ? undefined : recordPairOf(file, pair);
   const { tables } = await loadTables(undefined);
   const { sameGivenName } = tables.nicknames;
   const links = await linkPeople(file.people, { sameGivenName, threshold, threads });
   const linked: Linked = { file, links, threshold };
   if (out !== undefined) await writeLinks(out, linked);
   const width = columnsOf(io);
-  if (pair === undefined) await write(io.stdout, linkText(linked, width));
+  if (asked === undefined) await write(io.stdout, linkText(linked, width));
   else {
-    const { together, ...waterfall } = why(file, links, pair);
-    await write(io.stdout, waterfallText(waterfall, together, width));
+    const { of } = links.clusters;
+    const together = of[asked.left] === of[asked.right] ? 'put together' : 'kept apart';
+    await write(io.stdout, waterfallText(waterfallOf(links, asked.left, asked.right), together, width));
   }
   return 0;
 };

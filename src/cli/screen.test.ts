@@ -145,7 +145,8 @@ describe('a run that stops', () => {
     const whole = outOf('t1');
     const broken = outOf('broken');
     mkdirSync(broken);
-    for (const name of ['results.jsonl', 'people.jsonl']) writeFileSync(join(broken, name), bytesOf(whole, name));
+    for (const name of ['results.jsonl', 'people.jsonl', 'traces.jsonl'])
+      writeFileSync(join(broken, name), bytesOf(whole, name));
     truncateSync(join(broken, 'results.jsonl'), Math.floor(bytesOf(whole, 'results.jsonl').length / 3));
     const { code } = await screen([file, '--format', 'jsonl,html,csv', '--out', broken, '--resume', '--threads', '2']);
     expect(code).toBe(0);

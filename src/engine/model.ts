@@ -70,11 +70,8 @@ export interface Place {
   readonly city?: string | undefined;
 }
 
-export interface Point {
-  /** Months since year 0: year * 12 + month - 1. A bare year stands at its January. */
-  readonly at: number;
-  readonly precision: 'month' | 'year';
-}
+/** `at`: months since year 0, year * 12 + month - 1. A bare year stands at its January. */
+export type Point = { readonly at: number; readonly precision: 'month' | 'year' };
 
 export interface Period {
   readonly from?: Point | undefined;
@@ -106,11 +103,16 @@ export interface Study extends Period {
 }
 
 /** A statement such as "10 years of Kubernetes" or "over 12 years of experience". */
-export interface ExperienceClaim {
-  readonly field: Field;
-  readonly shown: string;
+export interface ExperienceClaim extends Pick<Skill, 'field' | 'shown'> {
   readonly years: number;
   readonly technology?: Technology | undefined;
+}
+
+export interface Skill {
+  readonly field: Field;
+  readonly shown: string;
+  readonly years?: number | undefined;
+  readonly technology: Technology;
 }
 
 export interface ProfileLink {
@@ -158,6 +160,8 @@ export interface Prose {
   readonly text: string;
   /** A 32-bit hash of each word in order, without regard to case; of the first 50,000 characters. */
   readonly words: readonly number[];
+  /** Places of words, ascending, at which a line, a list item or a sentence begins. */
+  readonly breaks: readonly number[];
 }
 
 /** Everything that a signal may ask for. No name, nationality, birthplace, age, gender, photo or accent, ever. */
@@ -204,12 +208,7 @@ export interface Claims {
    */
   readonly historyStart: { readonly field: Field; readonly at: number };
   readonly experience: OneOrMore<ExperienceClaim>;
-  readonly skills: OneOrMore<{
-    readonly field: Field;
-    readonly shown: string;
-    readonly years?: number | undefined;
-    readonly technology: Technology;
-  }>;
+  readonly skills: OneOrMore<Skill>;
   readonly prose: OneOrMore<Prose>;
   /** Every text that the applicant sent: prose, answers, and the titles inside files. */
   readonly writings: OneOrMore<Prose>;
@@ -227,10 +226,7 @@ export interface Claims {
   readonly device: { readonly field: Field; readonly id: string };
   readonly clock: { readonly field: Field; readonly zone: string };
   readonly userAgent: { readonly field: Field; readonly value: string };
-  /**
-   * `typedCharacters` counts answers too long to be chosen from a list and not pasted. Contact fields are left out:
-   * browsers fill them in by themselves.
-   */
+  /** `typedCharacters`: of answers too long to be picked and not pasted. Browsers fill in contact fields themselves. */
   readonly formSeconds: { readonly field: Field; readonly seconds: number; readonly typedCharacters: number };
   /** Names of pasted fields in lower case without `candidate`; `filled` counts the form fields that hold something. */
   readonly pasted: { readonly field: Field; readonly fields: ReadonlySet<string>; readonly filled: number };

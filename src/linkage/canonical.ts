@@ -120,6 +120,7 @@ export const splitName = (whole: string): { readonly given: string; readonly sur
 
 /** House number and street of one line: "12b High Street". */
 export const splitStreet = (line: string): { readonly house: string; readonly street: string } => {
-  const match = /^\s*(\d{1,6}[a-z]?)[\s,]+(.*)$/i.exec(line.slice(0, LONGEST));
-  return match === null ? { house: '', street: line } : { house: match[1] ?? '', street: match[2] ?? '' };
+  const text = line.trim().slice(0, LONGEST);
+  const house = /^\d{1,6}[a-z]?(?=[ ,])/i.exec(text)?.[0] ?? '';
+  return { house, street: text.slice(house.length) };
 };

@@ -33,7 +33,7 @@ export interface LinkageFile {
 }
 
 /** Links a file and measures the result against its column of truth, which is never compared. */
-export const evaluateLinkage = async (
+const evaluateLinkage = async (
   { path, truth }: LinkageFile,
   sameGivenName: SameGivenName,
 ): Promise<LinkageFigures> => {
@@ -61,7 +61,7 @@ export interface LinkageGoal {
 }
 
 /** Nothing was tuned on these files: levels and thresholds come from febrl1, febrl2 and invented populations. */
-export const linkageGoals: readonly LinkageGoal[] = [
+const linkageGoals: readonly LinkageGoal[] = [
   {
     name: 'febrl3',
     file: 'febrl3.csv',

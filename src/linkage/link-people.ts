@@ -9,13 +9,15 @@ import { createPairReader, type PairReader } from '../engine/linkage/pair-reader
 import type { People } from '../engine/linkage/people.ts';
 import { candidatePairs, formBlocks, trainModel } from '../engine/linkage/prepare.ts';
 import { bitsOf, createScorer, type Scorer } from '../engine/linkage/score.ts';
-import { scorePairs } from './score-pairs.ts';
+import { scorePairs, WORTH_THREADS } from './score-pairs.ts';
 
 export interface LinkOptions {
   readonly sameGivenName: SameGivenName;
   /** The probability from which records are put together. */
   readonly threshold: number;
   readonly threads: number;
+  /** Pairs from which threads are started; many, unless given. */
+  readonly threadsFrom?: number;
   /** Told when a step has ended. */
   readonly done?: (step: 'blocks' | 'training' | 'scoring' | 'clusters') => void;
 }
@@ -33,7 +35,7 @@ export interface Links {
 }
 
 /** Pairs of a lower probability are no longer worth a look. */
-export const LEAST_KEPT = 0.05;
+const LEAST_KEPT = 0.05;
 
 /** Probability from which records are put together unless another is asked for: more likely one person than two. */
 export const EVEN = 0.5;
@@ -41,7 +43,7 @@ export const EVEN = 0.5;
 /** Links a table of people: forms blocks, estimates the model from them, scores the pairs and clusters the records. */
 export const linkPeople = async (
   people: People,
-  { sameGivenName, threshold, threads, done = () => {} }: LinkOptions,
+  { sameGivenName, threshold, threads, threadsFrom = WORTH_THREADS, done = () => {} }: LinkOptions,
 ): Promise<Links> => {
   const keys = formBlocks(people);
   const blocked = candidatesOf(people.count, keys);
@@ -52,7 +54,7 @@ export const linkPeople = async (
   done('training');
   const candidates = candidatePairs(people, blocked);
   const least = bitsOf(Math.min(LEAST_KEPT, threshold));
-  const pairs = await scorePairs({ people, candidates, model, scorer, least, threads });
+  const pairs = await scorePairs({ people, candidates, model, scorer, least, threads, threadsFrom });
   done('scoring');
   const clusters = clusterEdges({
     size: people.count,

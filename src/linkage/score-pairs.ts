@@ -11,7 +11,7 @@ import type { WorkerData } from './worker.ts';
 /** Pairs that are scored at a time. */
 const PART = 100_000;
 /** Below this many pairs starting threads costs more than they save. */
-const WORTH_THREADS = 2_000_000;
+export const WORTH_THREADS = 2_000_000;
 
 export interface Scoring {
   readonly people: People;
@@ -22,6 +22,8 @@ export interface Scoring {
   /** Pairs of fewer bits are not kept. */
   readonly least: number;
   readonly threads: number;
+  /** Pairs from which threads are started. */
+  readonly threadsFrom: number;
 }
 
 const inThreads = (data: WorkerData, parts: readonly Part[], threads: number): Promise<ScoredPairs> =>
@@ -59,10 +61,11 @@ export const scorePairs = async ({
   scorer,
   least,
   threads,
+  threadsFrom,
 }: Scoring): Promise<ScoredPairs> => {
   const parts = partsOf(candidates, PART);
   const pairs = candidates.blocks.reduce((sum, blocks) => sum + blocks.pairs, 0);
-  if (threads <= 1 || pairs < WORTH_THREADS) {
+  if (threads <= 1 || pairs < threadsFrom) {
     return joinScored(parts.map((part) => scorePart(candidates, part, scorer, least)));
   }
   const sharedCandidates: Candidates = {

@@ -13,7 +13,11 @@ import { parseTraces, tracesPath } from './traces-file.ts';
 export const takeUp = async (directory: string, engine: Result['engine'], ledger: Ledger): Promise<Set<string>> => {
   const done = new Set<string>();
   const [results, people, traces] = [resultsPath(directory), peoplePath(directory), tracesPath(directory)];
-  if (![results, people, traces].every((path) => existsSync(path))) return done;
+  const there = [results, people, traces].filter((path) => existsSync(path));
+  if (there.length < 3) {
+    for (const path of there) await keepLines(path, 0); // without all three, nothing is known to be done
+    return done;
+  }
   const names = wholeLines(people);
   const kept = wholeLines(traces);
   for await (const { result, length } of readResults(results)) {

@@ -1,19 +1,9 @@
 import { hash53 } from '../links/hash.ts';
 import type { RawTie } from '../links/pair.ts';
 import { together } from '../links/tie-levels.ts';
+import { areOne, HABITUAL, inWaves, JOIN, ownShare, RIVAL, SURE } from './cohesion.ts';
 import { type Edge, Edges, strongestTies } from './edges.ts';
-
-/** People and what is known about them, as campaigns need it. */
-export interface Society {
-  /** What a person's applications show by themselves, in bits without the prior. */
-  own(person: number): number;
-  /** When a person applied, in seconds since 1970. */
-  times(person: number): readonly number[];
-  /** Id of a person's first application. */
-  idOf(person: number): string;
-  /** True when a person decided that this one is genuine. */
-  isCleared(person: number): boolean;
-}
+import type { Society } from './society.ts';
 
 export interface Member {
   readonly person: number;
@@ -32,31 +22,6 @@ interface OpenGroup extends Group {
   readonly formerIds: string[];
   readonly members: Map<number, Member>;
 }
-
-/** Bits that bring a person into a campaign, and those from which one edge alone makes a sure member of many. */
-export const JOIN = 4.5;
-const SURE = 6;
-/**
- * Two campaigns become one when what holds them together reaches these bits and at least this share of the smaller
- * one's people is linked to the other's: either something telling, or something slight that half of them have.
- */
-const UNITE: readonly (readonly [bits: number, coverage: number])[] = [
-  [2.5, 1 / 3],
-  [0.7, 1 / 2],
-];
-/** Share of a campaign's people who must have a habit for it to be the campaign's. */
-const HABITUAL = 1 / 3;
-/** Seconds within which two people apply in one wave, and the share of people who must. */
-const WAVE = 6 * 3_600;
-const IN_WAVES = 0.6;
-/** A second campaign that holds a person nearly as strongly as the first makes the membership uncertain. */
-const RIVAL = 0.8;
-
-/**
- * What two people show by themselves makes a link between them likelier or less likely to be an operator's: half a bit
- * for each doubling on average, between -1.5 and +1.5.
- */
-const ownShare = (own: number): number => Math.max(-0.75, Math.min(0.75, own * 0.25));
 
 interface Hold {
   readonly group: OpenGroup;
@@ -116,14 +81,18 @@ export class Campaigns {
   #inWaves(one: OpenGroup, other: OpenGroup): boolean {
     const [large, small] = one.members.size >= other.members.size ? [one, other] : [other, one];
     const times = (group: OpenGroup): number[] => [...group.members.keys()].flatMap((it) => this.#society.times(it));
-    const [far, near] = [times(large), times(small)];
-    const together = near.filter((at) => far.some((it) => Math.abs(it - at) <= WAVE)).length;
-    return together >= near.length * IN_WAVES;
+    return inWaves(times(large), times(small));
   }
 
   /** Two numbers turned out to be one person. */
   join(kept: number, gone: number): void {
     this.edges.join(kept, gone);
+    this.#replace(gone, kept);
+    // Whoever was cleared under either number is out.
+    if (this.#society.isCleared(kept)) this.leave(kept);
+  }
+
+  #replace(gone: number, kept: number): void {
     const group = this.#groupOf.get(gone);
     if (group === undefined) return;
     const member = group.members.get(gone);
@@ -139,11 +108,14 @@ export class Campaigns {
     const group = this.#groupOf.get(person);
     if (group === undefined) return;
     const rest = [...group.members.keys()].filter((it) => it !== person);
+    const others = new Set(this.#byId.values());
     this.#dissolve(group);
     for (const it of rest) this.place(it);
     const parts = [...new Set(rest.flatMap((it) => this.#groupOf.get(it) ?? []))];
-    const [largest] = parts.sort((a, b) => b.members.size - a.members.size);
-    if (largest !== undefined) this.#rename(largest, group);
+    parts.sort((a, b) => b.members.size - a.members.size);
+    const part = parts.find((it) => !others.has(it));
+    if (part !== undefined) this.#rename(part, group);
+    else parts[0]?.formerIds.push(group.id, ...group.formerIds);
   }
 
   /** What holds a person in its campaign by these ties, in bits. */
@@ -206,11 +178,7 @@ export class Campaigns {
       for (const [far, edge] of this.edges.of(one)) if (large.members.has(far)) crossing.push(edge);
       if (crossing.length > before) linked += 1;
     }
-    const bits = together(strongestTies(crossing));
-    const coverage = linked / small.members.size;
-    // One person who knows both is a bridge, unless the smaller one is hardly more than that person.
-    if (linked < 2 && small.members.size > 2) return;
-    if (UNITE.some(([least, share]) => bits >= least && coverage >= share)) this.#merge(mine, other);
+    if (areOne(crossing, { small: small.members.size, linked })) this.#merge(mine, other);
   }
 
   /** The people of both are one campaign from now on. */

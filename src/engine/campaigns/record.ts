@@ -5,7 +5,8 @@ import type { History } from '../links/history.ts';
 import type { RawTie } from '../links/pair.ts';
 import { tieSays } from '../links/tie-sentence.ts';
 import { round } from '../risk/odds.ts';
-import { type Campaigns, type Group, JOIN } from './campaigns.ts';
+import type { Campaigns, Group } from './campaigns.ts';
+import { JOIN } from './cohesion.ts';
 import { type Edge, strongestTies } from './edges.ts';
 import { weakestNeeded } from './spanning.ts';
 

@@ -84,25 +84,29 @@ const MOST_PASSES = 8;
  * have drawn a node away from its group. Each move raises the sum of evidence above the threshold within clusters.
  */
 const settle = (matrix: Float64Array, labels: Int32Array, threshold: number): void => {
-  const size = labels.length;
-  if (size < 3) return;
-  const sums = new Float64Array(size);
+  if (labels.length < 3) return;
   for (let pass = 0, moves = 1; pass < MOST_PASSES && moves > 0; pass += 1) {
     moves = 0;
-    for (let node = 0; node < size; node += 1) {
-      sums.fill(0);
-      for (let other = 0; other < size; other += 1) {
-        const label = labels[other] ?? other;
-        if (other !== node) sums[label] = (sums[label] ?? 0) + (matrix[node * size + other] ?? 0) - threshold;
-      }
-      const own = labels[node] ?? node;
-      const best = sums.reduce((highest, sum, label) => (sum > (sums[highest] ?? 0) ? label : highest), own);
-      if ((sums[best] ?? 0) >= 0 && best !== own) labels[node] = best;
-      else if ((sums[own] ?? 0) < 0) labels[node] = freeLabel(labels);
-      else continue;
+    for (let node = 0; node < labels.length; node += 1) {
+      const best = bestLabel(matrix, labels, node, threshold);
+      if (best === labels[node]) continue;
+      labels[node] = best;
       moves += 1;
     }
   }
+};
+
+/** Where a node has the most evidence above the threshold: its own cluster, another, or one by itself. */
+const bestLabel = (matrix: Float64Array, labels: Int32Array, node: number, threshold: number): number => {
+  const size = labels.length;
+  const sums = new Float64Array(size);
+  for (let other = 0; other < size; other += 1) {
+    const label = labels[other] ?? other;
+    if (other !== node) sums[label] = (sums[label] ?? 0) + (matrix[node * size + other] ?? 0) - threshold;
+  }
+  const own = labels[node] ?? node;
+  const best = sums.reduce((highest, sum, label) => (sum > (sums[highest] ?? 0) ? label : highest), own);
+  return (sums[best] ?? 0) < 0 ? freeLabel(labels) : best;
 };
 
 /** A label that no node has; there is one while a node leaves a cluster of several. */

@@ -17,6 +17,8 @@ const LEAST_BUDGET = 4_000_000;
 
 const SAMPLE_PER_KEY = 20_000;
 const SAMPLE_AGREEING = 40_000;
+/** Pairs of strangers to look at, for each record and at most. */
+const STRANGERS_PER_RECORD = 100;
 const SAMPLE_STRANGERS = 300_000;
 
 /** Forms the blocks of all keys within the budget of pairs; what a key leaves goes to those behind it. */
@@ -44,7 +46,7 @@ export const trainModel = (people: People, reader: PairReader, blocked: Candidat
     allPairs,
     records: people.count,
     sample: drawCandidates(reader, blocked, SAMPLE_PER_KEY),
-    strangers: strangersShares(reader, people.count, Math.min(SAMPLE_STRANGERS, allPairs * 2)),
+    strangers: strangersShares(reader, people.count, Math.min(SAMPLE_STRANGERS, STRANGERS_PER_RECORD * people.count)),
     agreeing: drawAgreeing(reader, SAMPLE_AGREEING),
   });
 };

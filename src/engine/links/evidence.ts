@@ -193,12 +193,15 @@ export const linkEvidence = (
   linked: Linked,
   { own, toCampaigns }: { readonly own: number; readonly toCampaigns: ReadonlyMap<string, readonly RawTie[]> },
 ): LinkEvidence[] => {
+  const history = ofPerson(linked.same, own);
+  // Whoever looked into this person has seen what there is: it does not speak against him again and again.
+  if (linked.same.some((link) => link.decided === 'genuine')) return history;
   const ties = ofTies(linked.others);
   return [
     ...ties,
     ...ofCampaigns(toCampaigns, ties),
     ...ofCompany(linked.others),
     ...ofIdentity([...linked.same, ...linked.uncertain, ...linked.others]),
-    ...ofPerson(linked.same, own),
+    ...history,
   ];
 };

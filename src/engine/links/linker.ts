@@ -1,5 +1,6 @@
 import type { Decision } from '../contract/decision.ts';
 import type { Tables } from '../reference.ts';
+import { withoutCopies } from './had-first.ts';
 import { History } from './history.ts';
 import { type CommonValue, type Encounter, findMeetings } from './meetings.ts';
 import { type RawTie, weighPair } from './pair.ts';
@@ -77,12 +78,15 @@ export class Linker {
     const found = [...encounters.values()].map((encounter) => this.#compare(encounter, left, traces));
     const of = (relation: PersonComparison['relation']): LinkFound[] =>
       found.filter((link) => link.comparison.relation === relation);
-    const others = of('different-people').filter((link) => link.ties.length > 0);
+    const same = of('same-person');
+    const others = of('different-people')
+      .filter((link) => link.ties.length > 0)
+      .map((link) => withoutCopies(link, same, this.history.applications.at));
     others.sort((a, b) => b.bits - a.bits || a.other - b.other);
     return {
       application,
       person: this.history.people.of(application),
-      same: of('same-person'),
+      same,
       others,
       uncertain: of('uncertain'),
       common,

@@ -147,9 +147,10 @@ const hashOrNone = (text: string): number => (text === '' ? 0 : hash53(text));
 /** Everything of one application that may link it to another. */
 export const readTraces = (
   application: Application,
-  { stated, source }: Intake,
+  intake: Intake,
   tables: Pick<Tables, 'emailProviders'>,
 ): Traces => {
+  const { stated, source } = intake;
   const { words: name, script } = personName(application.candidate.name);
   const schools = [
     ...new Set((stated.studies ?? []).slice(0, 6).map((study) => hashOrNone(wordsOf(study.institution).join(' ')))),
@@ -179,6 +180,6 @@ export const readTraces = (
     keys: keys.list,
     jobs: careerOf(stated),
     schools,
-    ...readTexts(source),
+    ...readTexts(intake),
   };
 };

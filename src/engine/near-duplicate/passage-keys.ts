@@ -55,24 +55,24 @@ const choose = (count: number, order: number): number => {
 };
 
 /** Whether the key at `at` is one of those of its passage before it: short passages choose the same words twice. */
-const isRepeated = (out: Uint32Array, from: number, at: number): boolean => {
-  for (let other = from; other < at; other += 2)
-    if (out[other] === out[at] && out[other + 1] === out[at + 1]) return true;
+const isRepeated = (out: Uint32Array, at: number): boolean => {
+  for (let other = 0; other < at; other += 2) if (out[other] === out[at] && out[other + 1] === out[at + 1]) return true;
   return false;
 };
 
 /**
- * Fingerprints of one passage, each two 32-bit numbers in `out` from `at` on: `[low, high, low, high, ...]`. Returns how
+ * Fingerprints of one passage, each two 32-bit numbers in `out`: `[low, high, low, high, ...]`. Returns how
  * many, from 0 for a passage that says too little to 4. A key is four content words of the passage, chosen by an order
  * of all words of its own and taken without order. With one of nine content words exchanged a passage keeps one of its
  * keys with a probability of 0.82, with two 0.37; word order and figures do not matter. Count the people behind a key
  * before it links anybody: advice, templates and class projects have keys as well.
  */
-export const passageKeys = (passage: Passage, out: Uint32Array, at = 0): number => {
+export const passageKeys = (passage: Passage, out: Uint32Array, most = mostKeys): number => {
   const count = readContents(passage);
   if (count < FEWEST_WORDS) return 0;
-  let next = at;
+  let next = 0;
   for (const order of orders) {
+    if (next >= 2 * most) break;
     if (choose(count, order) < WORDS_OF_KEY) return 0;
     let low = 0;
     let high = 0;
@@ -82,7 +82,7 @@ export const passageKeys = (passage: Passage, out: Uint32Array, at = 0): number 
     }
     out[next] = mixed(low);
     out[next + 1] = mixed(high);
-    if (!isRepeated(out, at, next)) next += 2;
+    if (!isRepeated(out, next)) next += 2;
   }
-  return (next - at) / 2;
+  return next / 2;
 };

@@ -1,5 +1,5 @@
 /** Given names with their short forms, the most usual first; invented people carry them. */
-export const givenNames: readonly (readonly string[])[] = (
+const givenNames: readonly (readonly string[])[] = (
   'james jim jimmy|mary|robert bob rob|patricia pat trish|john jack|jennifer jen jenny|michael mike|linda|david dave|elizabeth liz beth|' +
   'william will bill|barbara barb|richard rick dick|susan sue|joseph joe|jessica jess|thomas tom|sarah|christopher chris|karen|' +
   'charles charlie|lisa|daniel dan danny|nancy|matthew matt|betty|anthony tony|sandra|mark|margaret maggie peggy|donald don|ashley|' +

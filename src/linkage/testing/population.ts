@@ -1,6 +1,7 @@
 import { createRandom } from '../../engine/linkage/random.ts';
 import { dateSlip, digitSlip, type Random, typo } from './errors.ts';
-import { givenNames, givenOfRank, streetOfNumber, surnameOfRank, townOfRank } from './population-names.ts';
+import { givenOfRank, streetOfNumber, surnameOfRank, townOfRank } from './population-names.ts';
+import { zipf } from './zipf.ts';
 
 /** `full` has addresses and phones; `bare` has two names, birth, town and mail, each often missing. */
 export type Profile = 'full' | 'bare';
@@ -30,27 +31,6 @@ interface Person {
   readonly email: string;
   readonly phone: string;
 }
-
-/** Draws ranks with probability falling as 1 / (rank + shift)^power (Mandelbrot's form of Zipf's law). */
-const zipf = (size: number, shift: number, power: number): ((random: Random) => number) => {
-  const sums = new Float64Array(size);
-  let total = 0;
-  for (let rank = 0; rank < size; rank += 1) {
-    total += 1 / (rank + shift) ** power;
-    sums[rank] = total;
-  }
-  return (random) => {
-    const at = random() * total;
-    let low = 0;
-    let high = size - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-};
 
 const TOWNS = 2_500;
 const STATES = 'ak al ar az ca co ct de fl ga hi ia id il in ks'.split(' ');
@@ -233,7 +213,6 @@ const repeats = (random: Random): number => {
   return times;
 };
 
-/** The header of the table. */
 export const headerOf = (profile: Profile): string =>
   ['rec_id', ...(profile === 'bare' ? BARE.map((place) => NAMES[place]) : NAMES), 'cluster'].join(',');
 
@@ -269,6 +248,3 @@ export const population = ({ seed, records, profile, duplicates }: PopulationOpt
   }
   return lines.map((line, at) => `r${at},${line}`);
 };
-
-/** Given names that have short forms, for tests of the table of nicknames. */
-export const namesWithShortForms = givenNames.filter((forms) => forms.length > 1);

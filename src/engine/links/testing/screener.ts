@@ -5,6 +5,7 @@ import type { Result } from '../../contract/result.ts';
 import { createLinkedScreener } from '../../linked-screen.ts';
 import { policyOf } from '../../testing/default-policy.ts';
 import type { Linked } from '../linker.ts';
+import { linkSignals } from '../signals/index.ts';
 import type { Traces } from '../traces.ts';
 import { applicationOf, instantAt, type Sketch } from './applications.ts';
 
@@ -37,11 +38,10 @@ export const screenerOf = (policy?: unknown) => {
 };
 
 /** Bits that come from other applications. */
-export const linkBits = (result: Result): number =>
-  result.evidence.reduce(
-    (sum, row) => (/^(?:linked|person|identity-with|career-under)/.test(row.signal) ? sum + row.bits : sum),
-    0,
-  );
+export const linkBits = (result: Result | undefined): number =>
+  (result?.evidence ?? []).reduce((sum, row) => (linkIds.has(row.signal) ? sum + row.bits : sum), 0);
+
+const linkIds: ReadonlySet<string> = new Set(linkSignals.map(({ id }) => id));
 
 /** Ids of the signals that a result shows, strongest first. */
 export const signalsOf = (result: Result | undefined): string[] => (result?.evidence ?? []).map((row) => row.signal);
