@@ -5,19 +5,24 @@ import { Application } from '../src/engine/contract/application.ts';
 import { Result } from '../src/engine/contract/result.ts';
 import { Policy } from '../src/engine/risk/policy.ts';
 import { floorsTable } from './floors.ts';
+import { linkTables } from './links-page.ts';
 import { signalsPage } from './signals-page.ts';
 
 /** Documents that can be computed are computed: `--check` fails when one on disk differs. */
 const schema = (type: z.ZodType, io: 'input' | 'output'): string =>
   `${JSON.stringify(z.toJSONSchema(type, { io, target: 'draft-2020-12' }), null, 2)}\n`;
 
-const between = (path: string, name: string, content: string): string => {
-  const page = readFileSync(path, 'utf8');
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const from = page.indexOf(start);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}`);
-  return `${page.slice(0, from + start.length)}\n${content}${page.slice(to)}`;
+/** A page with its marked places filled, by the names of the places. */
+const between = (path: string, places: Readonly<Record<string, () => string>>): string => {
+  let page = readFileSync(path, 'utf8');
+  for (const [name, content] of Object.entries(places)) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const from = page.indexOf(start);
+    const to = page.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}`);
+    page = `${page.slice(0, from + start.length)}\n${content()}${page.slice(to)}`;
+  }
+  return page;
 };
 
 const pages: readonly (readonly [path: string, content: () => string])[] = [
@@ -25,7 +30,8 @@ const pages: readonly (readonly [path: string, content: () => string])[] = [
   ['docs/result.schema.json', () => schema(Result, 'output')],
   ['docs/policy.schema.json', () => schema(Policy, 'input')],
   ['docs/signals.md', signalsPage],
-  ['docs/architecture.md', () => between('docs/architecture.md', 'floors', floorsTable())],
+  ['docs/architecture.md', () => between('docs/architecture.md', { floors: floorsTable })],
+  ['docs/links.md', () => between('docs/links.md', linkTables)],
 ];
 
 const check = process.argv.includes('--check');

@@ -264,10 +264,10 @@ export const floors: readonly Floor[] = [
   },
   {
     part: 'linkage',
-    does: 'a table of people in any columns to comparable ones',
-    mayNot: 'decide who is one person',
-    uses: ['engine/linkage', 'engine/intake', 'input'],
-    packages: [],
+    does: 'links a table of people in any columns, in threads',
+    mayNot: 'know what an application is',
+    uses: ['engine/linkage', 'engine/intake', 'input', 'reference', 'compiled.ts'],
+    packages: ['node:'],
   },
   {
     part: 'screening',

@@ -37,11 +37,15 @@ const levelsText = (shares: LevelShares, width: number): string => {
 const oversizeText = ({ keys }: Links, width: number): string => {
   const cut = keys.filter(({ oversize }) => oversize.pairs > 0 || oversize.unsplit > 0);
   if (cut.length === 0) return '';
-  const says = cut.map(
-    ({ key, oversize }) =>
-      `${key}: ${whole(oversize.blocks)} blocks (${whole(oversize.pairs)} pairs) too large, ${whole(oversize.unsplit)} records without a value to split them by`,
-  );
-  return fill(`${says.join('; ')}. Other keys may bring the same pairs together.`, width, 'Large keys ', '           ');
+  const says =
+    'what these keys would have brought together and did not, because too many records share the value: pairs within blocks that stayed too large, and records without a further value to split a block by; other keys may have brought them together';
+  return [
+    fill(says, width, 'Large keys ', '           '),
+    ...cut.map(
+      ({ key, oversize }) =>
+        `  ${key.padEnd(42)}${whole(oversize.pairs).padStart(12)} pairs ${whole(oversize.unsplit).padStart(9)} records\n`,
+    ),
+  ].join('');
 };
 
 const qualityLine = (what: string, { precision, recall, f1 }: Quality): string =>

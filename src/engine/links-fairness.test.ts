@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Naming } from '../simulate/data/names/naming.ts';
 import { namings } from '../simulate/data/names/namings.ts';
 import { personName } from './intake/names.ts';
-import { career, otherCareer, type Sketch } from './links/testing/applications.ts';
+import { career, type Job, otherCareer, type Sketch } from './links/testing/applications.ts';
 import { linkBits, screenerOf } from './links/testing/screener.ts';
 
 const homes = ['austin', 'boston', 'denver', 'miami'] as const;
@@ -45,7 +45,7 @@ const stated = (index: number): Partial<Sketch> => ({
 
 type Group = (names: readonly string[]) => readonly Sketch[];
 
-const ownCareer = (index: number): Sketch['jobs'] => [{ name: `Employer ${index}` }, { name: `Workplace ${index}` }];
+const ownCareer = (index: number): readonly Job[] => [{ name: `Employer ${index}` }, { name: `Workplace ${index}` }];
 
 const groups: readonly (readonly [string, Group])[] = [
   [

@@ -50,7 +50,10 @@ export const createScreener = ({ tables, policy, version, links = 'none' }: Scre
     if (!submission.ok) return submission;
     const { application, warnings } = submission;
     const intake = readIntake(application, tables);
-    const readings = links === 'none' ? read(intake.stated) : awaitingLinks(read(intake.stated), intake.stated);
+    const readings =
+      links === 'none'
+        ? read(intake.stated)
+        : awaitingLinks(read(intake.stated), intake.stated, (id) => policy.weights.has(id));
     const assessment = assess(weigh(readings, application, policy), policy.prior, unasked(readings, policy));
     const result: Result = {
       applicationId: application.id,

@@ -78,6 +78,8 @@ describe('a result with links', () => {
     const off = policyOf({ off: ['linked-device'] });
     const row: LinkEvidence = { signal: 'linked-device', evidence: { says: 'Device', fields: ['/session/deviceId'] } };
     expect(linkBits(withLinks(plain, { ...nothing, evidence: [row] }, { policy: off, tier: 'standard' }))).toBe(0);
+    const [screened] = screenerOf({ off: ['linked-device'] }).screenAll(anna);
+    expect(screened?.coverage.of).toBe(plain.coverage.of - 1);
   });
   test('keeps what the application shows by itself', () => {
     for (const { application } of planted) {

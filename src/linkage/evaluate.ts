@@ -33,10 +33,7 @@ export interface LinkageFile {
 }
 
 /** Links a file and measures the result against its column of truth, which is never compared. */
-const evaluateLinkage = async (
-  { path, truth }: LinkageFile,
-  sameGivenName: SameGivenName,
-): Promise<LinkageFigures> => {
+const evaluateLinkage = async ({ path, truth }: LinkageFile, sameGivenName: SameGivenName): Promise<LinkageFigures> => {
   const file = await readPeople(path, { truth: truthColumn(truth) });
   const persons = file.truth ?? new Int32Array(0);
   const { pairs, clusters } = await linkPeople(file.people, { sameGivenName, threshold: EVEN, threads: 1 });

@@ -1,5 +1,6 @@
 /** Where money would go, as people write it into answers: wallet addresses and IBANs. */
-const WALLET = /\b(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{11,71}|T[1-9A-HJ-NP-Za-km-z]{33})\b/g;
+const WALLET = /^(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{11,71}|T[1-9A-HJ-NP-Za-km-z]{33})$/;
+const TOKEN = /[0-9A-Za-z]+/g;
 /** In one piece, or in groups as printed on paper (ISO 13616). */
 const IBAN = /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{1,4}){3,8})\b/g;
 
@@ -30,7 +31,7 @@ export const accountsIn = (text: string): string[] => {
   const part = text.slice(0, LONGEST);
   // Cheap check first: hardly any application names an account.
   if (!/\d{2}/.test(part)) return [];
-  const wallets = part.match(WALLET) ?? [];
+  const wallets = (part.match(TOKEN) ?? []).filter((token) => token.length < 80 && WALLET.test(token));
   const ibans = (part.toUpperCase().match(IBAN) ?? []).flatMap(ibanOf);
   return [...new Set([...wallets, ...ibans])].slice(0, 5);
 };

@@ -10,12 +10,16 @@ const absent: ReadonlyMap<string, NotRun> = new Map(
   ]),
 );
 
-/** Readings that count link signals too: one runs when the application states anything that it compares. */
-export const awaitingLinks = (readings: Readings, stated: Stated): Readings => {
+/**
+ * Readings that count link signals too: one runs when the application states anything that it compares. `isOn` tells
+ * whether the policy lets a signal run.
+ */
+export const awaitingLinks = (readings: Readings, stated: Stated, isOn: (signal: string) => boolean): Readings => {
   const notRun = [...readings.notRun];
-  for (const { id, needs } of linkSignals) {
+  const on = linkSignals.filter(({ id }) => isOn(id));
+  for (const { id, needs } of on) {
     const missing = needs.some((need) => stated[need] !== undefined) ? undefined : absent.get(id);
     if (missing !== undefined) notRun.push(missing);
   }
-  return { seen: readings.seen, notRun, of: readings.of + linkSignals.length };
+  return { seen: readings.seen, notRun, of: readings.of + on.length };
 };

@@ -128,6 +128,7 @@ const differingContacts = (link: LinkFound): number =>
     ? 0
     : CONTACTS.filter((it) => level(link, it) !== 'not compared').length;
 
+const AT_HOME: ReadonlySet<string> = new Set(['same dwelling', 'same town']);
 /** Bits of a text tie from which two résumés are one. */
 const TELLING_TEXT = 5;
 
@@ -138,17 +139,17 @@ const ofIdentity = (links: readonly LinkFound[]): LinkEvidence[] => {
     const home = level(link, 'home');
     const school = level(link, 'school') === 'a school in common';
     const career = level(link, 'career');
-    if (career === 'no employer in common' && (home === 'same dwelling' ? school : school && home === 'same town'))
+    if (career === 'no employer in common' && school && AT_HOME.has(home))
       return [
         row(
           'identity-with-two-careers',
           `Application ${link.applicationId} has this name, home and school, other contacts and not one employer in common`,
           '/candidate/name',
-          1,
+          home === 'same dwelling' ? 1 : 0.4,
         ),
       ];
     const text = link.ties.some((tie) => tie.kind === 'resume-text' && tie.bits >= TELLING_TEXT);
-    if ((career === 'most employers in common' || text) && home !== 'same dwelling' && home !== 'same town')
+    if ((career === 'most employers in common' || text) && !AT_HOME.has(home))
       return [
         row(
           'career-under-other-contacts',

@@ -56,12 +56,15 @@ type ExactKind = Exclude<TieKind, 'resume-text' | 'passage' | 'mailbox-pattern' 
 const exactTies: Readonly<Record<ExactKind, (facts: PairFacts) => TieLevel>> = {
   account: always(5),
   document: always(5.5),
-  email: always(4),
+  email: ({ kin, homes }) => {
+    if (kin) return levelOf('exact, a name in common', 1);
+    return homes === 'same-town' ? levelOf('exact, homes in one town', 2.5) : levelOf('exact', 4);
+  },
   // People of one name may end up at one handle by a slip; people without a word in common do not.
   profile: ({ kin }) => (kin ? levelOf('exact, a name in common', 1.5) : levelOf('exact', 4.5)),
-  site: always(2.5),
-  phone: byHomes({ 'one-dwelling': 0.5, 'same-town': 1, 'same-region': 2, elsewhere: 3, unknown: 2.5 }),
-  device: byHomes({ 'one-dwelling': 0.5, 'same-town': 1, 'same-region': 2, elsewhere: 4, unknown: 2.5 }),
+  site: always(1.5),
+  phone: byHomes({ 'one-dwelling': 0.5, 'same-town': 1, 'same-region': 2, elsewhere: 3, unknown: 1.5 }),
+  device: byHomes({ 'one-dwelling': 0.5, 'same-town': 1, 'same-region': 2, elsewhere: 4, unknown: 1.5 }),
   ip: byHomes({ 'one-dwelling': 0.2, 'same-town': 0.2, 'same-region': 0.4, elsewhere: 0.9, unknown: 0.4 }),
   network: byHomes({ 'one-dwelling': 0, 'same-town': 0, 'same-region': 0, elsewhere: 0.3, unknown: 0.1 }),
   address: dwelling,
