@@ -8,6 +8,7 @@ import { evaluateCommand } from './evaluate-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
 import { learnCommand } from './learn-command.ts';
+import { linkCommand } from './link-command.ts';
 import { referenceCommand } from './reference-command.ts';
 import { screenCommand } from './screen-command.ts';
 import { signalsCommand } from './signals-command.ts';
@@ -23,6 +24,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['campaigns', campaignsCommand],
   ['why', whyCommand],
   ['learn', learnCommand],
+  ['link', linkCommand],
   ['signals', signalsCommand],
   ['simulate', simulateCommand],
   ['evaluate', evaluateCommand],

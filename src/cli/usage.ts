@@ -48,7 +48,8 @@ Options of learn
   [--half-life DAYS] [--as-of DATE] [--policy FILE]
 
 Options of link
-  --as people
+  --as people [--out FOLDER] [--threshold P] [--truth COLUMN] [--why A B]
+  [--threads N]
 
 Options of simulate
   --seed S --n N --out FOLDER [--fraud SHARE]

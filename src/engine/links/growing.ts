@@ -1,7 +1,7 @@
 type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array | Float32Array;
 
 /** A typed array that grows by half when it is full. Reading beyond the end gives 0. */
-export class Growing<Values extends Numbers> {
+class Growing<Values extends Numbers> {
   #values: Values;
   #length = 0;
   readonly #make: (length: number) => Values;

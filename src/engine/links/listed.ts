@@ -5,7 +5,7 @@ import type { Linked, LinkFound } from './linker.ts';
 import type { RawTie } from './pair.ts';
 
 /** Links listed with one result. */
-export const MOST_LISTED = 20;
+const MOST_LISTED = 20;
 
 export const listedTie = ({ kind, value, level, usage, bits, explained }: RawTie): Tie => ({
   kind,

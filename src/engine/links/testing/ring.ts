@@ -3,7 +3,7 @@ import { career, type Sketch } from './applications.ts';
 const homes = ['austin', 'boston', 'denver', 'miami', 'seattle', 'chicago'] as const;
 
 /** Personas with one career, one device and one way of naming mailboxes, each with a home of its own. */
-export const ringOf = (names: readonly string[]): Sketch[] =>
+const ringOf = (names: readonly string[]): Sketch[] =>
   names.map((name, index) => ({
     id: `r${index}`,
     name,
