@@ -116,7 +116,7 @@ describe('the explanation', () => {
   test('says whom the application is linked to, by what, and whether that counts', () => {
     const ties = [
       tieOf('phone', '+1 202 555 0143', { people: 4, bits: 4.6 }),
-      tieOf('network', '192.0.2.0/24', { people: 412, bits: 0, explained: 'common-value' }),
+      tieOf('network', '192.0.2.0/24', { people: 412, bits: 0, explained: 'allowed' }),
     ];
     const result = {
       ...resultOf('app-1', []),
@@ -137,7 +137,7 @@ describe('the explanation', () => {
       '+4.6 phone number: +1 202 555 0143 · exact · is shared by 4 people · 2026-02-02 to 2026-03-04',
     );
     expect(said).toContain('– network: 192.0.2.0/24 · exact · is shared by 412 people');
-    expect(said).toContain('not counted: so many different people use it that it says nothing');
+    expect(said).toContain('not counted: it is on the allow-list');
     expect(said).toContain('app-3 · by phone number · the same person, applying again');
   });
 

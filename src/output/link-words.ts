@@ -27,9 +27,7 @@ export const tieLabels = (kinds: readonly TieKind[]): string => kinds.map((kind)
 
 /** Why a tie is shown but weighs nothing. */
 export const explainedInWords: Readonly<Record<NonNullable<Tie['explained']>, string>> = {
-  'common-value': 'not counted: so many different people use it that it says nothing',
   'one-home': 'not counted: they share one home',
-  agency: 'not counted: it belongs to an agency that sends many people',
   allowed: 'not counted: it is on the allow-list',
   'same-course': 'not counted: they took the same course',
 };

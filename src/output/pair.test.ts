@@ -100,7 +100,7 @@ describe('why two applications are linked', () => {
 
   test('shows an explained tie with its reason and without weight', () => {
     const pair = pairOf([1], [0]);
-    const ties = [tieOf('network', '192.0.2.0/24', { bits: 0, people: 412, explained: 'common-value' })];
+    const ties = [tieOf('network', '192.0.2.0/24', { bits: 0, people: 412, explained: 'allowed' })];
     const shown = show({ ...pair, sameOperator: { ties, discount: 0, bits: 0 } });
     expect(shown).toMatch(/^network +0\.00 +0\.00$/m);
     expect(inOneLine(shown)).toContain('is shared by 412 people · 2026-02-02 to 2026-03-04 · not counted');

@@ -72,7 +72,7 @@ export class Campaigns {
     let united: OpenGroup | undefined;
     for (const [id, people] of holders) {
       const group = this.#byId.get(id);
-      if (group === undefined || people.size < Math.max(2, group.members.size * HABITUAL)) continue;
+      if (group === undefined || people.size < group.members.size * HABITUAL) continue;
       if (united === undefined) united = group;
       else if (this.#inWaves(united, group)) united = this.#merge(united, group);
     }

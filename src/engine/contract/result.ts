@@ -49,10 +49,7 @@ export const Tie = z.object({
   firstSeen: instant,
   lastSeen: instant,
   bits: z.number().describe('How far it speaks for one operator behind both; 0 when it is explained'),
-  explained: z
-    .enum(['common-value', 'one-home', 'agency', 'allowed', 'same-course'])
-    .nullable()
-    .describe('Why it is not counted'),
+  explained: z.enum(['one-home', 'allowed', 'same-course']).nullable().describe('Why it is not counted'),
 });
 
 export const Link = z.object({

@@ -78,7 +78,8 @@ describe('a habit of several campaigns that hardly anybody else has', () => {
     expect(together.map((it) => [...it.keys()])).toEqual([['c-2', 'c-1']]);
   });
   test('does not where most who have it are in none', () => {
-    expect(habitsAfter(['c-1', 'c-1', 'c-2', 'c-2', undefined, undefined, undefined]).together).toEqual([]);
+    const others = new Array<undefined>(20).fill(undefined);
+    expect(habitsAfter(['c-1', 'c-1', 'c-2', 'c-2', ...others]).together).toEqual([]);
   });
   test('does not where it is a network', () => {
     expect(habitsAfter(['c-1', 'c-1', 'c-2', 'c-2'], keyOf('network', 'x')).together).toEqual([]);

@@ -13,6 +13,8 @@ const habitOf = ({ space }: Key): Extract<TieKind, 'mailbox-pattern' | 'network'
 /** People of one campaign from which a habit can be that campaign's, and the share of all its people they must be. */
 const LEAST_PEOPLE = 3;
 const LEAST_SHARE = 0.6;
+/** The same for uniting campaigns, where the hours at which they send must agree too. */
+const SHARE_TO_UNITE = 0.2;
 const MOST_BITS = 3;
 
 /** People with a habit: all, and by the campaign they are in. */
@@ -71,7 +73,8 @@ export const habitsOf = (traces: Traces, self: number, history: History, campaig
       add(ties, campaign, { kind, level, bits, explained: null, value: key.shown, field: key.field, usage });
     }
     const inside = [...byCampaign.values()].reduce((sum, it) => sum + it.size, 0);
-    if (kind === 'mailbox-pattern' && byCampaign.size > 1 && inside >= people * LEAST_SHARE) together.push(byCampaign);
+    if (kind === 'mailbox-pattern' && byCampaign.size > 1 && inside >= people * SHARE_TO_UNITE)
+      together.push(byCampaign);
   }
   return ties.size + together.length === 0 ? none : { ties, together };
 };

@@ -202,7 +202,7 @@ export const linkEvidence = (
     ...ties,
     ...ofCampaigns(toCampaigns, ties),
     ...ofCompany(linked.others),
-    ...ofIdentity([...linked.same, ...linked.uncertain, ...linked.others]),
+    ...ofIdentity([...linked.same, ...linked.others]),
     ...history,
   ];
 };

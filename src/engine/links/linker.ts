@@ -29,10 +29,8 @@ export interface Linked {
   readonly person: number;
   /** Earlier applications of the same person. */
   readonly same: readonly LinkFound[];
-  /** Different people, strongest first. */
+  /** Different people, and those who may be, strongest first. */
   readonly others: readonly LinkFound[];
-  /** Too alike to be called different, too different to be called one: nothing is held against anybody. */
-  readonly uncertain: readonly LinkFound[];
   readonly common: readonly CommonValue[];
 }
 
@@ -51,6 +49,13 @@ const identityOf = ({ name, script, region, town, keys, jobs, schools }: Traces)
   jobs,
   schools,
 });
+
+/** Where nobody can tell whether two are one person, their ties count by the chance that they are two. */
+const asFarAsTwo = (link: LinkFound): LinkFound => {
+  const share = 1 / (1 + 2 ** link.comparison.bits);
+  const ties = link.ties.map((tie) => ({ ...tie, bits: tie.bits * share }));
+  return { ...link, ties, bits: link.bits * share };
+};
 
 /** Links applications as they come: each is compared with what came before it, then remembered. */
 export class Linker {
@@ -79,18 +84,11 @@ export class Linker {
     const of = (relation: PersonComparison['relation']): LinkFound[] =>
       found.filter((link) => link.comparison.relation === relation);
     const same = of('same-person');
-    const others = of('different-people')
+    const others = [...of('different-people'), ...of('uncertain').map(asFarAsTwo)]
       .filter((link) => link.ties.length > 0)
       .map((link) => withoutCopies(link, same, this.history.applications.at));
     others.sort((a, b) => b.bits - a.bits || a.other - b.other);
-    return {
-      application,
-      person: this.history.people.of(application),
-      same,
-      others,
-      uncertain: of('uncertain'),
-      common,
-    };
+    return { application, person: this.history.people.of(application), same, others, common };
   }
 
   decide(decision: Decision): boolean {
@@ -101,7 +99,8 @@ export class Linker {
     const { history } = this;
     const { other } = encounter;
     const right = history.identity(other);
-    const comparison = comparePeople(left, right, history);
+    const { nicknames, nameBits } = history;
+    const comparison = comparePeople(left, right, { nicknames, nameBits, resemblance: encounter.resemblance });
     const sides = { left, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
     return {
       other,

@@ -21,7 +21,7 @@ export const listedTie = ({ kind, value, level, usage, bits, explained }: RawTie
 const listed = (link: LinkFound): Link[] => {
   const [strongest] = link.ties;
   if (strongest === undefined) return [];
-  const counts = link.comparison.relation === 'different-people';
+  const counts = link.comparison.relation !== 'same-person';
   return [
     {
       applicationId: link.applicationId,
@@ -35,12 +35,8 @@ const listed = (link: LinkFound): Link[] => {
   ];
 };
 
-/** Links in the form of the result: different people first, then the person's own, then those nobody can tell. */
-export const listLinks = ({
-  same,
-  others,
-  uncertain,
-}: Linked): { readonly links: Link[]; readonly linksLeftOut: number } => {
-  const all = [...others, ...same, ...uncertain].flatMap(listed);
+/** Links in the form of the result: other people first, then the person's own. */
+export const listLinks = ({ same, others }: Linked): { readonly links: Link[]; readonly linksLeftOut: number } => {
+  const all = [...others, ...same].flatMap(listed);
   return { links: all.slice(0, MOST_LISTED), linksLeftOut: Math.max(0, all.length - MOST_LISTED) };
 };

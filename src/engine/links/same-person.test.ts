@@ -27,7 +27,7 @@ describe('levels', () => {
     ['Anna Maria Schmidt', 'Anna M. Schmidt', 'shorter form, nickname or typo'],
     ['Дмитрий Соколов', 'Dmitriy Sokolov', 'same name'],
     ['Дмитрий Соколов', 'Dmitry Sokolov', 'shorter form, nickname or typo'],
-    ['Anna Schmidt', 'Anna Rossi', 'one name in common'],
+    ['Anna Schmidt', 'Anna Rossi', 'the first name in common'],
     ['Anna Schmidt', 'Peter Schmidt', 'one name in common'],
     ['Anna Schmidt', 'Peter Rossi', 'no name in common'],
     ['Anna Schmidt', '...', 'not compared'],

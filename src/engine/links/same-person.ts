@@ -22,6 +22,8 @@ interface Level {
 type Compare = (left: Identity, right: Identity, context: Context) => Level;
 
 export interface Context {
+  /** Estimated resemblance of the two résumés, 0 to 1; undefined where it was not looked at. */
+  readonly resemblance?: number | undefined;
   readonly nicknames: Tables['nicknames'];
   /** Bits that agreement on this full name is worth: fewer for names that many people bear. */
   nameBits(name: readonly string[]): number;
@@ -47,8 +49,11 @@ const name: Compare = (left, right, { nicknames, nameBits }) => {
       return level('same name', nameBits(left.name));
     case 'variant': {
       const both = Math.min(unmatched(left.name, right.name, nicknames), unmatched(right.name, left.name, nicknames));
-      // A shared surname is as common in families as it is after a marriage.
-      return both > 0 ? level('one name in common', -1) : level('shorter form, nickname or typo', 4);
+      if (both === 0) return level('shorter form, nickname or typo', 4);
+      // Relatives share a surname; who marries keeps the first name.
+      return sameWord(left.name[0] ?? '', right.name[0] ?? '', nicknames)
+        ? level('the first name in common', 0.5)
+        : level('one name in common', -1);
     }
     case 'different':
       return level('no name in common', -9);
@@ -98,6 +103,12 @@ const career: Compare = (left, right) => {
   return Math.min(left.jobs.length, right.jobs.length) > 1 ? level('no employer in common', -4) : notCompared;
 };
 
+/** The papers themselves, where both have some and they were compared. */
+const text: Compare = (_left, _right, { resemblance }) => {
+  if (resemblance === undefined) return notCompared;
+  return resemblance >= 0.8 ? level('the same text', 3) : notCompared;
+};
+
 const school: Compare = (left, right) => {
   if (left.schools.length === 0 || right.schools.length === 0) return notCompared;
   return left.schools.some((it) => right.schools.includes(it))
@@ -117,6 +128,7 @@ const comparisons: readonly (readonly [name: string, compare: Compare])[] = [
   ['profile', shared('profile', level('same profile', 8), level('other profiles', -1.5))],
   ['home', home],
   ['career', career],
+  ['résumé', text],
   ['school', school],
   ['device', shared('device', level('same device', 3), level('another device', -0.2))],
 ];
@@ -125,6 +137,8 @@ const comparisons: readonly (readonly [name: string, compare: Compare])[] = [
 export const SAME_PERSON_PRIOR = -8;
 /** From here up one person, from its negative down two; between them nobody can tell. */
 const CERTAIN = 2;
+/** What two applications without a name in common come to at most: nobody can tell. */
+const MOST_WITHOUT_NAME = 1;
 
 export interface PersonComparison {
   readonly bits: number;
@@ -140,6 +154,11 @@ export const comparePeople = (left: Identity, right: Identity, context: Context)
     bits += reached.bits;
     return { comparison, level: reached.id, bits: reached.bits };
   });
+  // Contacts and papers alone do not make one person of two names: that is what a ring looks like.
+  if (levels[0]?.level === 'no name in common' && bits > MOST_WITHOUT_NAME) {
+    levels.push({ comparison: 'limit', level: 'without a name in common', bits: MOST_WITHOUT_NAME - bits });
+    bits = MOST_WITHOUT_NAME;
+  }
   return {
     bits,
     relation: bits >= CERTAIN ? 'same-person' : bits <= -CERTAIN ? 'different-people' : 'uncertain',

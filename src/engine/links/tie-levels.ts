@@ -41,7 +41,7 @@ const dwelling = ({ kin, dwellers, unit }: PairFacts): TieLevel => {
   if (!unit) return dwellers >= 5 ? levelOf('one building, five people or more', 0.8) : levelOf('one building', 0.2);
   if (dwellers <= 3) return levelOf(`one dwelling, ${dwellers <= 2 ? 'two' : 'three'} people`, 0.3);
   if (dwellers === 4) return levelOf('one dwelling, four people', 1.2);
-  return dwellers === 5 ? levelOf('one dwelling, five people', 2.2) : levelOf('one dwelling, six people or more', 3.2);
+  return dwellers === 5 ? levelOf('one dwelling, five people', 2.2) : levelOf('one dwelling, six people or more', 2.6);
 };
 
 const always = (bits: number) => (): TieLevel => levelOf('exact', bits);
@@ -55,11 +55,11 @@ type ExactKind = Exclude<TieKind, 'resume-text' | 'passage' | 'mailbox-pattern' 
  */
 const exactTies: Readonly<Record<ExactKind, (facts: PairFacts) => TieLevel>> = {
   account: always(5),
-  document: always(5.5),
-  email: ({ kin, homes }) => {
-    if (kin) return levelOf('exact, a name in common', 1);
-    return homes === 'same-town' ? levelOf('exact, homes in one town', 2.5) : levelOf('exact', 4);
-  },
+  document: always(5),
+  email: (facts) =>
+    facts.kin
+      ? levelOf('exact, a name in common', 1)
+      : byHomes({ 'one-dwelling': 1, 'same-town': 2, 'same-region': 3, elsewhere: 4, unknown: 2.5 })(facts),
   // People of one name may end up at one handle by a slip; people without a word in common do not.
   profile: ({ kin }) => (kin ? levelOf('exact, a name in common', 1.5) : levelOf('exact', 4.5)),
   site: always(1.5),
@@ -105,7 +105,7 @@ export interface SharedText {
 
 export const bodyTie = ({ resemblance }: SharedText): TieLevel | undefined => {
   const level = `resemblance ${resemblance.toFixed(2)}`;
-  if (resemblance >= 0.5) return levelOf(level, 6);
+  if (resemblance >= 0.5) return levelOf(level, 5);
   if (resemblance >= 0.38) return levelOf(level, 3.5);
   return resemblance >= 0.3 ? levelOf(level, 1) : undefined;
 };

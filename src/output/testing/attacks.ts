@@ -50,7 +50,7 @@ const attackWith = (text: string, index: number): Ranked => {
   return {
     result: {
       ...result,
-      links: [linkOf(`${text}${index}`, [attackedTie(text), { ...attackedTie(text), explained: 'common-value' }])],
+      links: [linkOf(`${text}${index}`, [attackedTie(text), { ...attackedTie(text), explained: 'allowed' }])],
       campaign: { id: `${text}${index}`, membership: 'member', bits: 2 },
     },
     name: text,
