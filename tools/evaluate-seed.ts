@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinkedScreener } from '../src/engine/linked-screen.ts';
+import { createRelearning } from '../src/engine/relearning.ts';
 import { createScreener } from '../src/engine/screen.ts';
 import { type ArrivalState, createArrival, firstQuarter } from '../src/evaluate/arrival.ts';
 import { type Setting, settings } from '../src/evaluate/report.ts';
@@ -29,7 +30,13 @@ const measureSeed = async (seed: number, count: number, asked: readonly Setting[
   const arrivals = asked.map((setting) => ({
     setting,
     arrival: createArrival({
-      screener: setting === 'alone' ? { screen: createScreener(parts) } : createLinkedScreener(parts),
+      screener:
+        setting === 'alone'
+          ? { screen: createScreener(parts) }
+          : createLinkedScreener(
+              // As `gatehouse screen --decisions` does: weights follow the verdicts.
+              setting === 'links' ? parts : { ...parts, relearning: createRelearning(undefined, parts.policy) },
+            ),
       count,
       prefix: `${seed}-`,
       decisions: setting === 'decisions' ? decisions : null,

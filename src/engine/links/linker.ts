@@ -50,6 +50,16 @@ const identityOf = ({ name, script, region, town, keys, jobs, schools }: Traces)
   schools,
 });
 
+/** The application that is being linked. */
+interface Side {
+  readonly left: Identity;
+  readonly traces: Traces;
+  readonly sharingText: number;
+}
+
+/** People with one text up to whom it may be the text of one person who applied under several names. */
+const FEW = 3;
+
 /** Where nobody can tell whether two are one person, their ties count by the chance that they are two. */
 const asFarAsTwo = (link: LinkFound): LinkFound => {
   const share = 1 / (1 + 2 ** link.comparison.bits);
@@ -78,9 +88,9 @@ export class Linker {
 
   /** What an application that is remembered is linked to by all that is known now, later ones included. */
   link(traces: Traces, application: number): Linked {
-    const { encounters, common } = findMeetings(traces, application, this.history);
+    const { encounters, common, sharingText } = findMeetings(traces, application, this.history);
     const left = identityOf(traces);
-    const found = [...encounters.values()].map((encounter) => this.#compare(encounter, left, traces));
+    const found = [...encounters.values()].map((encounter) => this.#compare(encounter, { left, traces, sharingText }));
     const of = (relation: PersonComparison['relation']): LinkFound[] =>
       found.filter((link) => link.comparison.relation === relation);
     const same = of('same-person');
@@ -95,12 +105,14 @@ export class Linker {
     return this.history.decide(decision);
   }
 
-  #compare(encounter: Encounter, left: Identity, traces: Traces): LinkFound {
+  #compare(encounter: Encounter, { left, traces, sharingText }: Side): LinkFound {
     const { history } = this;
     const { other } = encounter;
     const right = history.identity(other);
     const { nicknames, nameBits } = history;
-    const comparison = comparePeople(left, right, { nicknames, nameBits, resemblance: encounter.resemblance });
+    // A text that several people have tells no person apart.
+    const resemblance = sharingText <= FEW ? encounter.resemblance : undefined;
+    const comparison = comparePeople(left, right, { nicknames, nameBits, resemblance });
     const sides = { left, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
     return {
       other,

@@ -35,6 +35,8 @@ export interface CommonValue {
 export interface Meetings {
   readonly encounters: ReadonlyMap<number, Encounter>;
   readonly common: readonly CommonValue[];
+  /** Different people whose résumés read like this one. */
+  readonly sharingText: number;
 }
 
 /** Passages in common from which two people are compared: one or two sentences are alike by chance. */
@@ -50,6 +52,7 @@ const kindOf = ({ space }: Key, role: Role, otherRole: Role): TieKind | undefine
 class Search {
   readonly encounters = new Map<number, Encounter>();
   readonly common: CommonValue[] = [];
+  sharingText = 0;
   readonly #traces: Traces;
   readonly #history: History;
   readonly #person: number;
@@ -69,6 +72,7 @@ class Search {
     const { signature, at } = this.#traces;
     const alike = signature === null ? [] : this.#history.texts.alike(signature);
     const usage = this.#history.texts.usage(alike, this.#history.people.of, at);
+    this.sharingText = usage.people;
     if (isCommon('resume-text', usage)) this.common.push({ kind: 'resume-text', value: '', field: '/resume', usage });
     else
       for (const { application, resemblance } of alike) {
