@@ -1,7 +1,7 @@
 import { hash53 } from '../links/hash.ts';
 import type { RawTie } from '../links/pair.ts';
 import { together } from '../links/tie-levels.ts';
-import { areOne, HABITUAL, inWaves, JOIN, ownShare, RIVAL, SURE } from './cohesion.ts';
+import { alsoTouch, areOne, type Crossing, HABITUAL, inWaves, JOIN, ownShare, RIVAL, SURE } from './cohesion.ts';
 import { type Edge, Edges, strongestTies } from './edges.ts';
 import type { Society } from './society.ts';
 
@@ -64,9 +64,9 @@ export class Campaigns {
   }
 
   /**
-   * Campaigns whose people share a habit that hardly anybody else has: they become one where, in each, at least a
-   * third of the people and two of them have it, and most of the smaller one apply within hours of the other's. Two
-   * operators may name mailboxes alike by chance; they do not send at the same hours, wave after wave.
+   * Campaigns whose people share a habit that hardly anybody else has: they become one where a third of the people of
+   * each has it, and either most of the smaller one apply within hours of the other's, or some of them share something
+   * else too. Two operators may name mailboxes alike by chance; a second thing in common is no chance.
    */
   uniteByHabit(holders: ReadonlyMap<string, ReadonlySet<number>>): void {
     let united: OpenGroup | undefined;
@@ -74,7 +74,8 @@ export class Campaigns {
       const group = this.#byId.get(id);
       if (group === undefined || people.size < group.members.size * HABITUAL) continue;
       if (united === undefined) united = group;
-      else if (this.#inWaves(united, group)) united = this.#merge(united, group);
+      else if (this.#inWaves(united, group) || alsoTouch(this.#crossing(united, group)))
+        united = this.#merge(united, group);
     }
   }
 
@@ -170,15 +171,20 @@ export class Campaigns {
   #bringTogether(person: number, other: OpenGroup): void {
     const mine = this.#groupOf.get(person);
     if (mine === undefined || mine === other || other.members.size === 0) return;
-    const [large, small] = mine.members.size >= other.members.size ? [mine, other] : [other, mine];
-    const crossing: Edge[] = [];
+    if (areOne(this.#crossing(mine, other))) this.#merge(mine, other);
+  }
+
+  /** The edges between two campaigns, and how many people of the smaller one have any. */
+  #crossing(one: OpenGroup, other: OpenGroup): Crossing {
+    const [large, small] = one.members.size >= other.members.size ? [one, other] : [other, one];
+    const edges: Edge[] = [];
     let linked = 0;
-    for (const one of small.members.keys()) {
-      const before = crossing.length;
-      for (const [far, edge] of this.edges.of(one)) if (large.members.has(far)) crossing.push(edge);
-      if (crossing.length > before) linked += 1;
+    for (const person of small.members.keys()) {
+      const before = edges.length;
+      for (const [far, edge] of this.edges.of(person)) if (large.members.has(far)) edges.push(edge);
+      if (edges.length > before) linked += 1;
     }
-    if (areOne(crossing, { small: small.members.size, linked })) this.#merge(mine, other);
+    return { edges, small: small.members.size, linked };
   }
 
   /** The people of both are one campaign from now on. */

@@ -147,7 +147,10 @@ export const weighPair = (
   const text = textTies(encounter, traces);
   const explainedByHome = isHousehold(facts, together(text));
   const both = vouchingBothWays(encounter);
-  const meetings = both === undefined ? encounter.meetings : [...encounter.meetings, both];
+  // One mailbox is named in one way: that adds nothing to sharing it.
+  const oneMailbox = encounter.meetings.some(({ kind }) => kind === 'email');
+  const met = oneMailbox ? encounter.meetings.filter(({ kind }) => kind !== 'mailbox-pattern') : encounter.meetings;
+  const meetings = both === undefined ? met : [...met, both];
   const exact = meetings.flatMap((meeting): RawTie[] => {
     const reached = exactOf(meeting, facts, history);
     if (reached === undefined) return [];

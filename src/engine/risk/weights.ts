@@ -147,7 +147,7 @@ export const weights: Readonly<Record<SignalId | LinkSignalId, Weight>> = {
   'linked-profile':                   report(4.5, 'shared-contact', 0.001),
   'linked-phone':                     judged(3.5, 'shared-contact', 0.004),
   'linked-site':                      judged(1.5, 'shared-contact', 0.002),
-  'linked-mailbox-pattern':           judged(3.5, 'shared-contact', 0.002),
+  'linked-mailbox-pattern':           judged(3.0, 'shared-contact', 0.002),
   'linked-device':                    report(4.0, 'shared-machine', 0.006),
   'linked-ip':                        judged(3.0, 'shared-machine', 0.03),
   'linked-network':                   judged(3.0, 'shared-machine', 0.03),
@@ -162,7 +162,7 @@ export const weights: Readonly<Record<SignalId | LinkSignalId, Weight>> = {
   'linked-people-show-tells':         judged(3.5, 'company',        0.002),
   'person-decided-fraud':             report(5.0, 'own-history',    0.0005),
   'person-decided-genuine':           judged(-4.0, 'own-history',   0.03),
-  'person-showed-more-before':        judged(3.5, 'own-history',    0.01),
+  'person-showed-more-before':        judged(2.5, 'own-history',    0.01),
   'identity-with-two-careers':        report(3.0, 'own-history',    0.001),
   'career-under-other-contacts':      report(3.0, 'own-history',    0.002),
 
