@@ -7,7 +7,9 @@
  * if (screened.ok) console.log(screened.result.band, screened.result.bits);
  */
 
+import { createLinkedScreener as createLinkedEngine, type LinkedScreener } from './engine/linked-screen.ts';
 import type { Tables } from './engine/reference.ts';
+import { createRelearning } from './engine/relearning.ts';
 import { compilePolicy } from './engine/risk/policy.ts';
 import { weights } from './engine/risk/weights.ts';
 import { createScreener as createEngine, type Screened, type Screener } from './engine/screen.ts';
@@ -15,8 +17,11 @@ import { bundledTables } from './reference/bundled.ts';
 import { version } from './version.ts';
 
 export { Application } from './engine/contract/application.ts';
+export { Campaign } from './engine/contract/campaign.ts';
+export { Decision } from './engine/contract/decision.ts';
 export { type Band, Result } from './engine/contract/result.ts';
 export type { Problem, Warning } from './engine/intake/submission.ts';
+export type { LinkedScreener } from './engine/linked-screen.ts';
 export type { Tables } from './engine/reference.ts';
 export { Policy } from './engine/risk/policy.ts';
 export type { Weight } from './engine/risk/weight.ts';
@@ -33,11 +38,22 @@ export interface ScreenerOptions {
   readonly tables?: Tables;
 }
 
-/** Prepares a screener for many applications. Throws a `TypeError` that lists every problem of the policy. */
-export const createScreener = (options: ScreenerOptions = {}): Screener => {
-  const compiled = compilePolicy(options.policy, weights);
+const partsOf = ({ policy, tables = bundledTables }: ScreenerOptions) => {
+  const compiled = compilePolicy(policy, weights);
   if (!compiled.ok) throw new TypeError(`policy: ${compiled.problems.join('; ')}`);
-  return createEngine({ tables: options.tables ?? bundledTables, policy: compiled.policy, version });
+  return { tables, policy: compiled.policy, version };
+};
+
+/** Prepares a screener for many applications. Throws a `TypeError` that lists every problem of the policy. */
+export const createScreener = (options: ScreenerOptions = {}): Screener => createEngine(partsOf(options));
+
+/**
+ * A screener with memory: each application is linked to those before it, people who belong together become campaigns,
+ * and decisions count for what comes after. Throws a `TypeError` that lists every problem of the policy.
+ */
+export const createLinkedScreener = (options: ScreenerOptions = {}): LinkedScreener => {
+  const parts = partsOf(options);
+  return createLinkedEngine({ ...parts, relearning: createRelearning(options.policy, parts.policy) });
 };
 
 let standard: Screener | undefined;

@@ -33,7 +33,3 @@ export const withLinks = (
   const assessed = reassess({ result: { ...result, evidence: own }, added: evidence.map(rowOf), policy, tier });
   return { ...assessed, links, linksLeftOut, campaign };
 };
-
-/** Bits of a result's own evidence, without the prior and without links. */
-export const ownBits = (result: Pick<Result, 'evidence'>): number =>
-  result.evidence.reduce((sum, row) => (byId.has(row.signal) ? sum : sum + row.bits), 0);

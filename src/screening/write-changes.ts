@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from './relate.ts';
 
-export const changesPath = (directory: string): string => join(directory, 'hindsight.jsonl');
+const changesPath = (directory: string): string => join(directory, 'hindsight.jsonl');
 
 /** Writes who changed band in hindsight, one application a line; removes the list of an earlier run without any. */
 export const writeChanges = async (directory: string, changes: readonly Change[] | undefined): Promise<void> => {

@@ -3,25 +3,8 @@ import type { RawTie } from '../links/pair.ts';
 import { together } from '../links/tie-levels.ts';
 import { alsoTouch, areOne, type Crossing, HABITUAL, inWaves, JOIN, ownShare, RIVAL, SURE } from './cohesion.ts';
 import { type Edge, Edges, strongestTies } from './edges.ts';
+import type { Group, Member, OpenGroup } from './group.ts';
 import type { Society } from './society.ts';
-
-export interface Member {
-  readonly person: number;
-  membership: 'member' | 'uncertain';
-  /** What holds the person in the campaign. */
-  bits: number;
-}
-
-export interface Group {
-  readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly members: ReadonlyMap<number, Member>;
-}
-
-interface OpenGroup extends Group {
-  readonly formerIds: string[];
-  readonly members: Map<number, Member>;
-}
 
 interface Hold {
   readonly group: OpenGroup;

@@ -5,9 +5,10 @@ import type { History } from '../links/history.ts';
 import type { RawTie } from '../links/pair.ts';
 import { tieSays } from '../links/tie-sentence.ts';
 import { round } from '../risk/odds.ts';
-import type { Campaigns, Group } from './campaigns.ts';
+import type { Campaigns } from './campaigns.ts';
 import { JOIN } from './cohesion.ts';
 import { type Edge, strongestTies } from './edges.ts';
+import type { Group } from './group.ts';
 import { weakestNeeded } from './spanning.ts';
 
 const MOST_EDGES = 500;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const verdicts = ['fraud', 'genuine', 'unsure'] as const;
+const verdicts = ['fraud', 'genuine', 'unsure'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Decision format v1: what a person decided about an application, one object a line. */

@@ -1,7 +1,8 @@
 import type { TieKind } from '../../contract/result.ts';
 import type { RawTie } from '../../links/pair.ts';
 import { together } from '../../links/tie-levels.ts';
-import { Campaigns, type Group } from '../campaigns.ts';
+import { Campaigns } from '../campaigns.ts';
+import type { Group } from '../group.ts';
 
 export const tie = (kind: TieKind, bits: number): RawTie => ({
   kind,
