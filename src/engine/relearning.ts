@@ -11,22 +11,19 @@ import { weightOf, weights } from './risk/weights.ts';
 const REFRESH = 7 * 86_400;
 
 /**
- * Weights that nobody looked at before they count grow by a quarter at most. A tell that convicts operators is often the
- * everyday life of some group of honest people, travellers say, who are too few among the decided to be heard.
+ * Weights that nobody looked at before they count may shrink and never grow. A tell that convicts operators is often the
+ * everyday life of some group of honest people, travellers say, who are too few among the decided to be heard; growing
+ * takes a person who promotes what `gatehouse learn` writes.
  */
-const MOST_GROWTH = 1.25;
-/** Being elsewhere is such an everyday life: what says so does not grow by itself at all. */
-const settled: ReadonlySet<string> = new Set(['place', 'network']);
-
 const bounded = (document: WeightsDocument): WeightsDocument => ({
   ...document,
   signals: Object.fromEntries(
     Object.entries(document.signals).map(([id, learned]) => {
-      const table = weightOf(id);
-      const most = Math.abs(table?.bits ?? 0) * (settled.has(table?.family ?? '') ? 1 : MOST_GROWTH);
-      const keep = (bits: number): number => Math.max(-most, Math.min(most, bits));
-      const levels = learned.levels?.map((level) => ({ ...level, bits: keep(level.bits) }));
-      return [id, { ...learned, bits: keep(learned.bits), ...(levels === undefined ? {} : { levels }) }];
+      const most = Math.abs(weightOf(id)?.bits ?? 0);
+      const keep = (bits: number, strength: number): number =>
+        Math.max(-most * strength, Math.min(most * strength, bits));
+      const levels = learned.levels?.map(({ strength, bits }) => ({ strength, bits: keep(bits, strength) }));
+      return [id, { ...learned, bits: keep(learned.bits, 1), ...(levels === undefined ? {} : { levels }) }];
     }),
   ),
 });
