@@ -47,6 +47,13 @@ export const floors: readonly Floor[] = [
     packages: [],
   },
   {
+    part: 'engine/growing.ts',
+    does: 'typed arrays that grow',
+    mayNot: 'know what they hold',
+    uses: [],
+    packages: [],
+  },
+  {
     part: 'engine/fingerprint.ts',
     does: 'tells tables and policies apart',
     mayNot: 'claim to be secure',
@@ -128,6 +135,7 @@ export const floors: readonly Floor[] = [
     mayNot: 'know a campaign or a band',
     uses: [
       'engine/contract',
+      'engine/growing.ts',
       'engine/model.ts',
       'engine/reference.ts',
       'engine/claim-fields.ts',
@@ -143,7 +151,7 @@ export const floors: readonly Floor[] = [
     part: 'engine/campaigns',
     does: 'groups of people whom one operator seems to play, and their records',
     mayNot: 'read an application or score one',
-    uses: ['engine/contract', 'engine/calendar.ts', 'engine/risk', 'engine/links'],
+    uses: ['engine/contract', 'engine/calendar.ts', 'engine/risk', 'engine/links', 'engine/linkage'],
     packages: [],
   },
   {
@@ -171,7 +179,7 @@ export const floors: readonly Floor[] = [
     part: 'engine/learning',
     does: 'weights from decided cases, by rates and by regression',
     mayNot: 'see an application: evidence rows only',
-    uses: ['engine/contract', 'engine/intake', 'engine/fingerprint.ts', 'engine/risk'],
+    uses: ['engine/contract', 'engine/intake', 'engine/fingerprint.ts', 'engine/growing.ts', 'engine/risk'],
     packages: [],
   },
   {

@@ -1,15 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../engine/contract/result.ts';
 import { WeightsDocument } from '../engine/contract/weights.ts';
 import { drawer } from '../engine/learning/testing/cases.ts';
 import { policyOf } from '../screening/setup.ts';
 import { version } from '../version.ts';
-import type { Io } from './io.ts';
 import { learnCommand } from './learn-command.ts';
+import { catchingIo } from './testing/run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -44,21 +43,7 @@ const result = (applicationId: string, signals: readonly string[]): Result => ({
 });
 
 const run = async (args: readonly string[]) => {
-  const caught = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        caught[name] += String(chunk);
-        done();
-      },
-    });
-  const io: Io = {
-    stdin: Readable.from([]),
-    stdout: sink('stdout'),
-    stderr: sink('stderr'),
-    environment: {},
-    onInterrupt: () => () => {},
-  };
+  const { io, caught } = catchingIo();
   return { code: await learnCommand(args, io), ...caught };
 };
 

@@ -3,20 +3,12 @@ import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { learnFromResults } from '../learning/learn-from-results.ts';
 import { renderLearning } from '../learning/learning-report.ts';
-import { resultsPath } from '../screening/results-folder.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
 import { readPolicyFile } from './policy-file.ts';
+import { resultsArgument } from './results-argument.ts';
 import { fill } from './text.ts';
 
 const COLUMNS = 80;
-
-const resultsIn = (path: string): string => {
-  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
-  const file = statSync(path).isDirectory() ? resultsPath(path) : path;
-  if (!existsSync(file))
-    throw new UsageError(`${file}: there is no such file; run \`gatehouse screen\` with --out first`);
-  return file;
-};
 
 const methodOf = (text: string | undefined): 'beta' | 'logistic' => {
   if (text === undefined || text === 'beta') return 'beta';
@@ -73,7 +65,7 @@ export const learnCommand = async (args: readonly string[], io: Io): Promise<Exi
     throw new UsageError(`${values.decisions}: there is no such file`);
   const outcome = await learnFromResults(
     {
-      results: resultsIn(results),
+      results: resultsArgument(results).results,
       decisions: values.decisions,
       policy: values.policy === undefined ? undefined : await readPolicyFile(values.policy),
       options: { method: methodOf(values.method), halfLifeDays: daysOf(values['half-life']) },

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerOf, population } from '../linkage/testing/population.ts';
 import { linkCommand } from './link-command.ts';
+import { catchingIo } from './testing/run.ts';
 
 let folder = '';
 let path = '';
@@ -17,21 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const link = async (args: readonly string[]) => {
-  const caught = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        caught[name] += String(chunk);
-        done();
-      },
-    });
-  const io = {
-    stdin: Readable.from([]),
-    stdout: sink('stdout'),
-    stderr: sink('stderr'),
-    environment: {},
-    onInterrupt: () => () => {},
-  };
+  const { io, caught } = catchingIo();
   return { code: await linkCommand(args, io), ...caught };
 };
 

@@ -5,10 +5,11 @@ import { waterfallOf } from '../engine/linkage/waterfall.ts';
 import { linkPeople } from '../linkage/link-people.ts';
 import { type PeopleFile, readPeople } from '../linkage/read-people.ts';
 import { truthColumn } from '../linkage/truth.ts';
-import { loadTables } from '../reference/load.ts';
+import { bundledTables } from '../reference/bundled.ts';
 import { columnsOf, type ExitCode, type Io, UsageError, write } from './io.ts';
 import { type Linked, writeLinks } from './link-command-files.ts';
 import { linkText, waterfallText } from './link-command-text.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const MOST_THREADS = 16;
 /** More than two threads gain little: reading and estimation take the other half of the time. */
@@ -24,14 +25,10 @@ const thresholdOf = (text: string): number => {
   return value;
 };
 
-const threadsOf = (text: string | undefined): number => {
-  if (text === undefined) return Math.min(USUAL_THREADS, availableParallelism());
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST_THREADS) {
-    throw new UsageError(`--threads takes a whole number from 1 to ${MOST_THREADS}, not "${text}"`);
-  }
-  return value;
-};
+const threadsOf = (text: string | undefined): number =>
+  text === undefined
+    ? Math.min(USUAL_THREADS, availableParallelism())
+    : wholeNumber('threads', text, { from: 1, to: MOST_THREADS });
 
 /** A record by its id, or by its row counted from 1. */
 const recordOf = ({ ids }: PeopleFile, named: string): number => {
@@ -112,8 +109,7 @@ export const linkCommand = async (args: readonly string[], io: Io): Promise<Exit
     throw new UsageError(`${path} has no column that says who somebody is (names, birth, address, mail, phone)`);
   }
   const asked = pair === undefined ? undefined : recordPairOf(file, pair);
-  const { tables } = await loadTables(undefined);
-  const { sameGivenName } = tables.nicknames;
+  const { sameGivenName } = bundledTables.nicknames;
   const links = await linkPeople(file.people, { sameGivenName, threshold, threads });
   const linked: Linked = { file, links, threshold };
   if (out !== undefined) await writeLinks(out, linked);

@@ -79,9 +79,11 @@ export class Relations {
 
   /** A person's decision becomes known. A cleared person leaves the campaign. False when the application is unknown. */
   decide(decision: Decision): boolean {
+    const { people } = this.linker.history;
     const number = this.linker.history.numberOf(decision.applicationId);
-    if (number === undefined || !this.linker.decide(decision)) return false;
-    const person = this.linker.history.people.of(number);
+    if (number === undefined) return false;
+    people.decide(number, decision.verdict);
+    const person = people.of(number);
     if (decision.verdict === 'genuine') this.campaigns.leave(person);
     else this.campaigns.place(person);
     return true;

@@ -1,4 +1,5 @@
 import { type Band, bands } from '../engine/contract/result.ts';
+import { growingBytes, growingFloats } from '../engine/growing.ts';
 import type { Lines } from '../engine/risk/policy.ts';
 import { signalIds, tiers } from './record.ts';
 
@@ -24,29 +25,6 @@ export interface Replacement extends Pick<Entry, 'bits' | 'band' | 'eligible' | 
   readonly before: Iterable<number>;
 }
 
-class Column<Values extends Float64Array | Uint8Array> {
-  #values: Values;
-  readonly #make: (length: number) => Values;
-  constructor(make: (length: number) => Values) {
-    this.#make = make;
-    this.#values = make(1024);
-  }
-  set(index: number, value: number): void {
-    if (index >= this.#values.length) {
-      const larger = this.#make(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[index] = value;
-  }
-  get(index: number): number {
-    return this.#values[index] ?? 0;
-  }
-}
-
-const floats = () => new Column((length) => new Float64Array(length));
-const bytes = () => new Column((length) => new Uint8Array(length));
-
 const BIN = 0.5;
 const HISTOGRAM_FROM = -16;
 const HISTOGRAM_TO = 24;
@@ -60,14 +38,14 @@ export class Ledger {
   #resultOffset = 0;
   #personOffset = 0;
   #traceOffset = 0;
-  readonly #times = floats();
-  readonly #traceStarts = floats();
-  readonly #bits = floats();
-  readonly #resultStarts = floats();
-  readonly #personStarts = floats();
-  readonly #bands = bytes();
-  readonly #tiers = bytes();
-  readonly #eligible = bytes();
+  readonly #times = growingFloats();
+  readonly #traceStarts = growingFloats();
+  readonly #bits = growingFloats();
+  readonly #resultStarts = growingFloats();
+  readonly #personStarts = growingFloats();
+  readonly #bands = growingBytes();
+  readonly #tiers = growingBytes();
+  readonly #eligible = growingBytes();
   readonly #seen = new Uint32Array(signalIds.length);
   readonly #replaced = new Map<number, number>();
 

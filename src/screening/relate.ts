@@ -1,5 +1,5 @@
 import type { Decision } from '../engine/contract/decision.ts';
-import { bands, type Result } from '../engine/contract/result.ts';
+import { bands, type Membership, type Result } from '../engine/contract/result.ts';
 import { readInstant } from '../engine/intake/instant.ts';
 import { listLinks } from '../engine/links/listed.ts';
 import type { CommonValue } from '../engine/links/meetings.ts';
@@ -80,6 +80,8 @@ class Relater {
   links = 0;
   decisionsUsed = 0;
   #nextDecision = 0;
+  /** What the results given out say of campaigns, so that they need not be read again for it. */
+  readonly #campaigns = new Map<number, Membership>();
   readonly #options: RelateOptions;
   readonly #replacements: Replacements;
   readonly #traces: LineReader;
@@ -135,11 +137,8 @@ class Relater {
   settleCampaigns(): void {
     this.numbers.forEach((number, index) => {
       const campaign = this.relations.membership(number);
-      const listed = this.#replacements.holds(index) ? this.result(index) : undefined;
-      if (campaign === null && (listed?.campaign ?? null) === null) return;
-      const result = listed ?? this.result(index);
-      if (JSON.stringify(result.campaign) !== JSON.stringify(campaign))
-        this.#replacements.put(index, resultJson({ ...result, campaign }));
+      if (JSON.stringify(this.#campaigns.get(index) ?? null) === JSON.stringify(campaign)) return;
+      this.#replacements.put(index, resultJson({ ...this.result(index), campaign }));
     });
   }
 
@@ -182,6 +181,8 @@ class Relater {
       { policy: relearning?.policyAt(at) ?? policy, tier: ledger.tierAt(index) },
     );
     this.#replacements.put(index, resultJson(result));
+    if (campaign === null) this.#campaigns.delete(index);
+    else this.#campaigns.set(index, campaign);
     ledger.replace(index, {
       bits: result.bits,
       band: bands.indexOf(result.band),

@@ -3,7 +3,7 @@ import type { Result } from '../engine/contract/result.ts';
 import { createRelearning } from '../engine/relearning.ts';
 import type { Batch } from '../input/batch.ts';
 import type { Rejection } from '../input/rejection.ts';
-import { loadTables } from '../reference/load.ts';
+import { bundledTables } from '../reference/bundled.ts';
 import { version } from '../version.ts';
 import type { Outcome, Place } from './chunk.ts';
 import { Ledger } from './ledger.ts';
@@ -164,7 +164,7 @@ export const runScreening = async (options: RunOptions): Promise<Run> => {
     folder,
     ledger,
     policy,
-    nicknames: (await loadTables(options.setup.referenceDirectory)).tables.nicknames,
+    nicknames: bundledTables.nicknames,
     history: options.history,
     pastResults: options.pastResults,
     decisions: options.decisions,

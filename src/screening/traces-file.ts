@@ -25,7 +25,6 @@ const Stored = z.object({
     script: z.enum(['latin', 'other']),
     region: hash,
     town: hash,
-    viaAgency: z.boolean(),
     keys: z
       .array(
         z.object({ space: z.enum(spaces), hash, role: z.enum(roles), field: z.string(), shown: z.string().max(200) }),

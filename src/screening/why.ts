@@ -3,7 +3,7 @@ import type { Pair } from '../engine/contract/pair.ts';
 import { explainTwo } from '../engine/links/explain-two.ts';
 import { History } from '../engine/links/history.ts';
 import type { Traces } from '../engine/links/traces.ts';
-import { loadTables } from '../reference/load.ts';
+import { bundledTables } from '../reference/bundled.ts';
 import { campaignsPath, readCampaigns } from './campaigns-file.ts';
 import { ResultsError } from './results-folder.ts';
 import { readTracesFile } from './traces-file.ts';
@@ -39,11 +39,10 @@ const twoTraces = async (directory: string, left: string, right: string): Promis
 export const explainPair = async (directory: string, left: string, right: string): Promise<Pair> => {
   if (left === right) throw new ResultsError('why compares two different applications');
   const [earlier, later] = await twoTraces(directory, left, right);
-  const { tables } = await loadTables(undefined);
   const wanted = new Set(
     [earlier, later].flatMap((it) => [...it.keys, ...it.passages.flatMap(keysOf)].map((key) => key.hash)),
   );
-  const history = new History(tables.nicknames);
+  const history = new History(bundledTables.nicknames);
   for await (const { traces } of readTracesFile(directory)) {
     if (traces.applicationId === later.applicationId) continue;
     const part: Traces = {

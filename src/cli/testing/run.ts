@@ -15,11 +15,8 @@ interface Surroundings {
   readonly interrupt?: (stop: () => void) => void;
 }
 
-/** Runs one command line in this process with its output caught. */
-export const run = async (
-  args: readonly string[],
-  { stdin = '', environment = {}, interrupt }: Surroundings = {},
-): Promise<Ran> => {
+/** An `Io` whose output is caught. */
+export const catchingIo = ({ stdin = '', environment = {}, interrupt }: Surroundings = {}) => {
   const caught = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') =>
     new Writable({
@@ -38,6 +35,12 @@ export const run = async (
       return () => {};
     },
   };
+  return { io, caught };
+};
+
+/** Runs one command line in this process with its output caught. */
+export const run = async (args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> => {
+  const { io, caught } = catchingIo(surroundings);
   const code = await main(args, io);
   return { code, ...caught };
 };

@@ -138,7 +138,7 @@ export class Campaigns {
   }
 
   #settle(person: number, best: Hold, rival: Hold | undefined): void {
-    const torn = rival !== undefined && rival.bits >= best.bits * RIVAL && rival.group !== best.group;
+    const torn = rival !== undefined && rival.bits >= best.bits * RIVAL;
     const alone = best.touched <= 1 && best.group.members.size >= 4 && best.bits < SURE;
     const current = this.#groupOf.get(person);
     if (current !== undefined && current !== best.group) {

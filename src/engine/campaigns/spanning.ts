@@ -1,3 +1,5 @@
+import { createUnionFind } from '../linkage/union-find.ts';
+
 interface Weighted {
   readonly from: number;
   readonly to: number;
@@ -12,17 +14,13 @@ export const weakestNeeded = <Edge extends Weighted>(
   people: readonly number[],
   edges: readonly Edge[],
 ): Edge | undefined => {
-  const parent = new Map(people.map((person) => [person, person]));
-  const root = (person: number): number => {
-    let at = person;
-    for (let above = parent.get(at); above !== undefined && above !== at; above = parent.get(at)) at = above;
-    return at;
-  };
+  const places = new Map(people.map((person, place) => [person, place]));
+  const sets = createUnionFind(people.length);
   let weakest: Edge | undefined;
   for (const edge of edges) {
-    const [one, other] = [root(edge.from), root(edge.to)];
-    if (one === other) continue;
-    parent.set(one, other);
+    const [one, other] = [places.get(edge.from), places.get(edge.to)];
+    if (one === undefined || other === undefined || sets.find(one) === sets.find(other)) continue;
+    sets.join(one, other);
     weakest = edge;
   }
   return weakest;

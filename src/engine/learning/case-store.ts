@@ -1,9 +1,9 @@
 import type { Decision, Verdict } from '../contract/decision.ts';
 import { bands } from '../contract/result.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { growingBytes, growingFloats, growingNaturals, growingShorts, growingSingles } from '../growing.ts';
 import { readInstant } from '../intake/instant.ts';
 import type { WeightTable } from '../risk/learned.ts';
-import { createGrowing } from './growing.ts';
 import { createKinship } from './kinship.ts';
 import { applicationKin, type LearningCase } from './learning-case.ts';
 
@@ -98,14 +98,14 @@ export const createCaseStore = (table: WeightTable): CaseStore => {
   const engines = new Set<string>();
   const patterns: (readonly number[])[] = [];
   const patternNumbers = new Map<string, number>();
-  const starts = createGrowing((size) => new Uint32Array(size));
-  const rowSignal = createGrowing((size) => new Uint16Array(size));
-  const rowStrength = createGrowing((size) => new Float32Array(size));
-  const pattern = createGrowing((size) => new Uint32Array(size));
-  const bits = createGrowing((size) => new Float64Array(size));
-  const band = createGrowing((size) => new Uint8Array(size));
-  const verdict = createGrowing((size) => new Uint8Array(size));
-  const decidedAt = createGrowing((size) => new Float64Array(size));
+  const starts = growingNaturals();
+  const rowSignal = growingShorts();
+  const rowStrength = growingSingles();
+  const pattern = growingNaturals();
+  const bits = growingFloats();
+  const band = growingBytes();
+  const verdict = growingBytes();
+  const decidedAt = growingFloats();
   let replaced = 0;
 
   const patternOf = (notRun: readonly string[]): number => {

@@ -1,4 +1,4 @@
-import { growingBytes, growingFloats, growingIntegers } from './growing.ts';
+import { growingBytes, growingFloats, growingIntegers } from '../growing.ts';
 import { type CareerStep, type Role, roles, type Space, spaces, type Traces } from './traces.ts';
 
 export interface StoredKey {
@@ -42,7 +42,6 @@ export class Applications {
   readonly #at = growingFloats();
   readonly #region = growingFloats();
   readonly #town = growingFloats();
-  readonly #agency = growingBytes();
   readonly #otherScript = growingBytes();
   readonly #tags = new Rows(growingBytes());
   readonly #hashes = new Rows(growingFloats());
@@ -62,7 +61,6 @@ export class Applications {
     this.#at.push(traces.at);
     this.#region.push(traces.region);
     this.#town.push(traces.town);
-    this.#agency.push(traces.viaAgency ? 1 : 0);
     this.#tags.add(traces.keys.map(tag));
     this.#hashes.add(traces.keys.map((key) => key.hash));
     this.#jobs.add(traces.jobs.flatMap(({ employer, from, to }) => [employer, from, to]));
@@ -79,7 +77,6 @@ export class Applications {
   at = (application: number): number => this.#at.get(application);
   region = (application: number): number => this.#region.get(application);
   town = (application: number): number => this.#town.get(application);
-  viaAgency = (application: number): boolean => this.#agency.get(application) === 1;
   schools = (application: number): readonly number[] => this.#schools.of(application);
 
   jobs(application: number): CareerStep[] {

@@ -11,7 +11,6 @@ const tracesOf = (number: number, keys: readonly Key[]): Traces => ({
   at: 1_772_355_600 + number * 3600,
   role: '',
   shownName: '',
-  viaAgency: false,
   keys,
   signature: null,
   passages: [],

@@ -3,7 +3,7 @@ import { weightOf } from '../risk/weights.ts';
 import type { Linked, LinkFound } from './linker.ts';
 import type { RawTie } from './pair.ts';
 import { type LinkSignalId, signalOfTie } from './signals/index.ts';
-import { tieSays } from './tie-sentence.ts';
+import { habitSays, tieSays } from './tie-sentence.ts';
 
 export interface LinkEvidence {
   readonly signal: LinkSignalId;
@@ -31,12 +31,17 @@ const strongestOfKind = (others: readonly LinkFound[]) => {
   return [...best.values()];
 };
 
+/** The signal that stands for a tie and how strongly the tie shows it; undefined where it has no weight. */
+const shownBy = ({ kind, bits }: RawTie): { readonly signal: LinkSignalId; readonly strength: number } | undefined => {
+  const signal = signalOfTie.get(kind);
+  const most = signal === undefined ? 0 : (weightOf(signal)?.bits ?? 0);
+  return signal === undefined || most <= 0 ? undefined : { signal, strength: bits / most };
+};
+
 const ofTies = (others: readonly LinkFound[]): LinkEvidence[] =>
   strongestOfKind(others).flatMap(({ tie, link, people }) => {
-    const signal = signalOfTie.get(tie.kind);
-    const most = signal === undefined ? 0 : (weightOf(signal)?.bits ?? 0);
-    if (signal === undefined || most <= 0) return [];
-    return [row(signal, tieSays(tie, link.applicationId, people), tie.field, tie.bits / most)];
+    const by = shownBy(tie);
+    return by === undefined ? [] : [row(by.signal, tieSays(tie, link.applicationId, people), tie.field, by.strength)];
   });
 
 /** Ties to a campaign as a whole speak when they are stronger than any to one of its people. */
@@ -46,21 +51,12 @@ const ofCampaigns = (
 ): LinkEvidence[] => {
   const ties = [...toCampaigns.values()].flat().sort((a, b) => b.bits - a.bits);
   return ties.flatMap((tie) => {
-    const signal = signalOfTie.get(tie.kind);
-    const most = signal === undefined ? 0 : (weightOf(signal)?.bits ?? 0);
-    if (
-      signal === undefined ||
-      shown.some((it) => it.signal === signal && (it.evidence.strength ?? 0) >= tie.bits / most)
-    )
-      return [];
-    return [row(signal, `${tie.value} (${kindWords[tie.kind] ?? tie.kind}): ${tie.level}`, tie.field, tie.bits / most)];
+    const by = shownBy(tie);
+    if (by === undefined) return [];
+    const { signal, strength } = by;
+    if (shown.some((it) => it.signal === signal && (it.evidence.strength ?? 0) >= strength)) return [];
+    return [row(signal, habitSays(tie), tie.field, strength)];
   });
-};
-
-const kindWords: Partial<Readonly<Record<RawTie['kind'], string>>> = {
-  'mailbox-pattern': 'way of naming a mailbox',
-  network: 'network',
-  ip: 'connection',
 };
 
 /** Bits from which a link is firm enough for what is known of the other person to matter. */

@@ -4,7 +4,7 @@ import type { History } from './history.ts';
 import { listedTie } from './listed.ts';
 import { findMeetings } from './meetings.ts';
 import { weighPair } from './pair.ts';
-import { comparePeople, type Identity, SAME_PERSON_PRIOR } from './same-person.ts';
+import { comparePeople, SAME_PERSON_PRIOR } from './same-person.ts';
 import type { Key, Traces } from './traces.ts';
 
 const ownOf = ({ keys }: Traces, spaces: readonly Key['space'][]): string | null =>
@@ -36,19 +36,17 @@ const statedFor = (comparison: string, traces: Traces): string | null => {
   }
 };
 
-const identityOf = (traces: Traces): Identity => traces;
-
 /**
  * Answers both questions about two applications, row by row: one person, and one operator. `history` holds the earlier
  * one and whoever shares a value with either, and not the later one.
  */
 export const explainTwo = (earlier: Traces, later: Traces, history: History): Omit<Pair, 'campaign'> => {
-  const comparison = comparePeople(identityOf(later), identityOf(earlier), history);
+  const comparison = comparePeople(later, earlier, history);
   const self = history.keep(later, 0);
   const other = history.numberOf(earlier.applicationId) ?? self;
   const { encounters } = findMeetings(later, self, history);
   const encounter = encounters.get(history.people.of(other)) ?? { other, meetings: [], passages: [], resemblance: 0 };
-  const sides = { left: identityOf(later), right: identityOf(earlier), isAllowed: () => false };
+  const sides = { left: later, right: earlier, isAllowed: () => false };
   const { ties, bits } = weighPair(encounter, sides, history, later);
   const sum = ties.reduce((total, tie) => total + tie.bits, 0);
   return {

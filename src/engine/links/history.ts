@@ -1,4 +1,3 @@
-import type { Decision } from '../contract/decision.ts';
 import type { Tables } from '../reference.ts';
 import { Applications } from './applications.ts';
 import { hash53 } from './hash.ts';
@@ -67,14 +66,6 @@ export class History implements Context {
 
   numberOf(applicationId: string): number | undefined {
     return this.#numbers.get(applicationId);
-  }
-
-  /** A person's verdict becomes known. Returns false when the application was never seen. */
-  decide({ applicationId, verdict }: Decision): boolean {
-    const application = this.#numbers.get(applicationId);
-    if (application === undefined) return false;
-    this.people.decide(application, verdict);
-    return true;
   }
 
   /** log2 of people for each bearer of the name, between 4 and 10 bits. */

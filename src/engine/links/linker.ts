@@ -1,11 +1,10 @@
-import type { Decision } from '../contract/decision.ts';
 import type { Tables } from '../reference.ts';
 import { withoutCopies } from './had-first.ts';
 import { History } from './history.ts';
 import { type CommonValue, type Encounter, findMeetings } from './meetings.ts';
 import { type RawTie, weighPair } from './pair.ts';
 import type { Settled } from './people.ts';
-import { comparePeople, type Identity, type PersonComparison } from './same-person.ts';
+import { comparePeople, type PersonComparison } from './same-person.ts';
 import type { Traces } from './traces.ts';
 
 /** Another application that this one is linked to. */
@@ -40,23 +39,6 @@ export interface LinkerParts {
   readonly isAllowed: (value: string, at: number) => boolean;
 }
 
-const identityOf = ({ name, script, region, town, keys, jobs, schools }: Traces): Identity => ({
-  name,
-  script,
-  region,
-  town,
-  keys,
-  jobs,
-  schools,
-});
-
-/** The application that is being linked. */
-interface Side {
-  readonly left: Identity;
-  readonly traces: Traces;
-  readonly sharingText: number;
-}
-
 /** People with one text up to whom it may be the text of one person who applied under several names. */
 const FEW = 3;
 
@@ -89,8 +71,7 @@ export class Linker {
   /** What an application that is remembered is linked to by all that is known now, later ones included. */
   link(traces: Traces, application: number): Linked {
     const { encounters, common, sharingText } = findMeetings(traces, application, this.history);
-    const left = identityOf(traces);
-    const found = [...encounters.values()].map((encounter) => this.#compare(encounter, { left, traces, sharingText }));
+    const found = [...encounters.values()].map((encounter) => this.#compare(encounter, traces, sharingText));
     const of = (relation: PersonComparison['relation']): LinkFound[] =>
       found.filter((link) => link.comparison.relation === relation);
     const same = of('same-person');
@@ -101,19 +82,15 @@ export class Linker {
     return { application, person: this.history.people.of(application), same, others, common };
   }
 
-  decide(decision: Decision): boolean {
-    return this.history.decide(decision);
-  }
-
-  #compare(encounter: Encounter, { left, traces, sharingText }: Side): LinkFound {
+  #compare(encounter: Encounter, traces: Traces, sharingText: number): LinkFound {
     const { history } = this;
     const { other } = encounter;
     const right = history.identity(other);
     const { nicknames, nameBits } = history;
     // A text that several people have tells no person apart.
     const resemblance = sharingText <= FEW ? encounter.resemblance : undefined;
-    const comparison = comparePeople(left, right, { nicknames, nameBits, resemblance });
-    const sides = { left, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
+    const comparison = comparePeople(traces, right, { nicknames, nameBits, resemblance });
+    const sides = { left: traces, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
     return {
       other,
       applicationId: history.applications.ids[other] ?? '',

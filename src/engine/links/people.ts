@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/decision.ts';
-import { growingBytes, growingFloats, growingIntegers } from './growing.ts';
+import { growingBytes, growingFloats, growingIntegers } from '../growing.ts';
 
 export type Settled = Exclude<Verdict, 'unsure'>;
 

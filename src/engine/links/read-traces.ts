@@ -176,7 +176,6 @@ export const readTraces = (
     script,
     region: hashOrNone(region),
     town,
-    viaAgency: application.source === 'agency',
     keys: keys.list,
     jobs: careerOf(stated),
     schools,

@@ -19,6 +19,10 @@ const things: Readonly<Record<TieKind, string>> = {
   site: 'Website',
 };
 
+/** The sentence for a habit that hardly anybody outside one campaign has. */
+export const habitSays = ({ kind, value, level }: RawTie): string =>
+  `${value} (${things[kind].toLowerCase()}): ${level}`;
+
 /** One sentence that a person can check: what is shared, with whom, how closely, and how many people have it. */
 export const tieSays = (tie: RawTie, applicationId: string, people: number): string => {
   const shared = tie.value === '' ? things[tie.kind] : `${things[tie.kind]} ${tie.value}`;

@@ -19,8 +19,6 @@ export interface Traces {
   /** Region and town of the stated home; 0 when not stated. */
   readonly region: number;
   readonly town: number;
-  /** True when an agency sent it: its connection and contacts are the agency's. */
-  readonly viaAgency: boolean;
   readonly keys: readonly Key[];
   readonly jobs: readonly CareerStep[];
   readonly schools: readonly number[];

@@ -1,4 +1,4 @@
-import { growingBytes, growingFloats, growingIntegers, growingNaturals } from './growing.ts';
+import { growingBytes, growingFloats, growingIntegers, growingNaturals } from '../growing.ts';
 import type { Role } from './traces.ts';
 
 /** One appearance of a value: the latest application of one person that carries it. */

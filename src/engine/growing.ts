@@ -15,6 +15,11 @@ class Growing<Values extends Numbers> {
     return this.#length;
   }
 
+  /** The array itself: numbers up to `length`, zeros behind; another one after it had to grow. */
+  values(): Values {
+    return this.#values;
+  }
+
   /** Appends and returns the place. */
   push(value: number): number {
     const at = this.#length;
@@ -40,4 +45,6 @@ class Growing<Values extends Numbers> {
 export const growingFloats = () => new Growing((length) => new Float64Array(length));
 export const growingIntegers = () => new Growing((length) => new Int32Array(length));
 export const growingNaturals = () => new Growing((length) => new Uint32Array(length));
+export const growingShorts = () => new Growing((length) => new Uint16Array(length));
+export const growingSingles = () => new Growing((length) => new Float32Array(length));
 export const growingBytes = () => new Growing((length) => new Uint8Array(length));
