@@ -5,6 +5,7 @@ import type { Membership, Result } from './contract/result.ts';
 import { type Habits, habitsOf } from './links/concentration.ts';
 import { type LinkEvidence, linkEvidence } from './links/evidence.ts';
 import { type Linked, Linker } from './links/linker.ts';
+import type { Memory } from './links/memory.ts';
 import type { Traces } from './links/traces.ts';
 import type { Tables } from './reference.ts';
 import { allowsValue } from './risk/allow.ts';
@@ -20,7 +21,13 @@ export interface Related {
 export interface RelationsParts {
   readonly nicknames: Tables['nicknames'];
   readonly allow: readonly Allowance[];
+  /** What is known already; nobody when absent. */
+  readonly memory?: Memory | undefined;
 }
+
+/** What an application shows with its links, in bits without the prior and without the person's own past. */
+export const totalOf = ({ bits, prior, evidence }: Pick<Result, 'bits' | 'prior' | 'evidence'>): number =>
+  bits - prior - evidence.reduce((sum, row) => (row.family === 'own-history' ? sum + row.bits : sum), 0);
 
 /**
  * Memory of all applications: links each to what came before, and keeps campaigns. One application at a time, in
@@ -30,24 +37,36 @@ export class Relations {
   readonly linker: Linker;
   readonly campaigns: Campaigns;
 
-  constructor({ nicknames, allow }: RelationsParts) {
+  constructor({ nicknames, allow, memory }: RelationsParts) {
     this.linker = new Linker({
       nicknames,
+      memory,
       isAllowed: (value, at) => allow.length > 0 && allowsValue(allow, value, () => dayOf(at)),
     });
     const { people, applications } = this.linker.history;
     this.campaigns = new Campaigns({
       own: (person) => people.own(person),
-      times: (person) => people.applications(person).map(applications.at),
-      idOf: (person) => applications.ids[person] ?? '',
+      times: (person) => people.applications(person).map((it) => applications.at(it)),
+      idOf: (person) => applications.id(person),
       isCleared: (person) => people.verdict(person) === 'genuine',
     });
   }
 
   /** Remembers an application. `own`: bits of its own evidence, without the prior. */
   add(traces: Traces, own: number): Related {
+    return this.#relate(traces, this.linker.add(traces, own), own);
+  }
+
+  /** An application that was added states other things now; what it stated before stays known. */
+  revise(traces: Traces, application: number, own: number): Related {
+    const linked = this.linker.link(traces, application);
+    for (const { other } of linked.same) this.linker.history.people.join(application, other);
+    this.linker.history.publish(application, traces);
+    return this.#relate(traces, { ...linked, person: this.linker.history.people.of(application) }, own);
+  }
+
+  #relate(traces: Traces, linked: Linked, own: number): Related {
     const { people } = this.linker.history;
-    const linked = this.linker.add(traces, own);
     for (const { person } of linked.same) if (person !== linked.person) this.campaigns.join(linked.person, person);
     const { person } = linked;
     for (const link of linked.others) {
@@ -65,10 +84,9 @@ export class Relations {
     return { linked, evidence: linkEvidence(linked, { own, toCampaigns: habits.ties }) };
   }
 
-  /** Remembers what an application came to with its links. Evidence from the person's own past does not add up. */
+  /** Remembers what an application came to with its links. */
   assess(application: number, result: Pick<Result, 'bits' | 'prior' | 'evidence'>): void {
-    const past = result.evidence.reduce((sum, row) => (row.family === 'own-history' ? sum + row.bits : sum), 0);
-    this.linker.history.people.assess(application, result.bits - result.prior - past);
+    this.linker.history.people.assess(application, totalOf(result));
   }
 
   /** What is known now, later applications included, about one that was added. */

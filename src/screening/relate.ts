@@ -97,9 +97,13 @@ class Relater {
   /** Takes in what earlier runs knew; returns how many applications that is. */
   async remember(): Promise<number> {
     const { history, pastResults, relearning } = this.#options;
-    for await (const { own, traces } of history()) this.relations.add(traces, own);
+    let past = 0;
+    for await (const { own, traces } of history()) {
+      this.relations.add(traces, own);
+      past += 1;
+    }
     if (relearning !== undefined) for await (const result of pastResults()) relearning.remember(result);
-    return this.relations.linker.history.applications.count;
+    return past;
   }
 
   /** Each application in the light of those before it. */

@@ -13,7 +13,7 @@ const memberIds = (relations: Relations): Set<string> => {
   const ids = new Set<string>();
   for (const { members } of relations.campaigns.groups())
     for (const person of members.keys())
-      for (const number of people.applications(person)) ids.add(applications.ids[number] ?? '');
+      for (const number of people.applications(person)) ids.add(applications.id(number));
   return ids;
 };
 
@@ -29,11 +29,11 @@ export const writeCampaigns = async (
     if (wanted.has(traces.applicationId))
       shown.set(traces.applicationId, { name: traces.shownName, role: traces.role });
   };
-  const { ids } = relations.linker.history.applications;
+  const { applications } = relations.linker.history;
   const reader = openLineReader(tracesPath(directory));
   try {
     numbers.forEach((number, index) => {
-      if (wanted.has(ids[number] ?? '')) keep(parseTraces(reader.read(...ledger.span(index, 'traces'))));
+      if (wanted.has(applications.id(number))) keep(parseTraces(reader.read(...ledger.span(index, 'traces'))));
     });
   } finally {
     reader.close();

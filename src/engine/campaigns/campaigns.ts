@@ -36,6 +36,13 @@ export class Campaigns {
     return [...this.#byId.values()].filter((group) => group.members.size > 1);
   }
 
+  /** Takes in a campaign that is kept elsewhere, as it stands there. */
+  restore({ id, formerIds, members }: Group): void {
+    const group: OpenGroup = { id, formerIds: [...formerIds], members: new Map() };
+    this.#byId.set(id, group);
+    for (const member of members.values()) this.#put({ ...member }, group);
+  }
+
   /** A person has new edges: joins a campaign, founds one, or brings two together. */
   place(person: number, extra: ReadonlyMap<string, readonly RawTie[]> = new Map()): void {
     if (this.#society.isCleared(person)) return;

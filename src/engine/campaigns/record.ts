@@ -1,7 +1,7 @@
 import { instantOf, weekOf } from '../calendar.ts';
 import type { Campaign, CampaignEdge, CampaignMember } from '../contract/campaign.ts';
 import type { TieKind } from '../contract/result.ts';
-import type { History } from '../links/history.ts';
+import type { Memory } from '../links/memory.ts';
 import type { RawTie } from '../links/pair.ts';
 import { tieSays } from '../links/tie-sentence.ts';
 import { round } from '../risk/odds.ts';
@@ -19,7 +19,7 @@ const MOST_REASONS = 5;
 /** Where campaigns are kept, and the applications behind them. */
 export interface Recorded {
   readonly campaigns: Campaigns;
-  readonly linker: { readonly history: History };
+  readonly linker: { readonly history: Memory };
 }
 
 /** What people read about an application and the engine does not keep. */
@@ -49,9 +49,9 @@ const sceneOf = (relations: Recorded, group: Group, shown: Scene['shown']): Scen
 };
 
 const edgeOf = ({ relations }: Scene, { left, right, bits, ties }: Edge): CampaignEdge => {
-  const { ids } = relations.linker.history.applications;
+  const { applications } = relations.linker.history;
   const [first, second] = left < right ? [left, right] : [right, left];
-  return { left: ids[first] ?? '', right: ids[second] ?? '', bits: round(bits), kinds: kindsOf(ties) };
+  return { left: applications.id(first), right: applications.id(second), bits: round(bits), kinds: kindsOf(ties) };
 };
 
 const kindsOf = (ties: readonly RawTie[]): TieKind[] => [
@@ -89,14 +89,14 @@ const becauseOf = ({ relations, edges }: Scene, person: number): string[] => {
   return [...kinds.values()]
     .sort((a, b) => b.tie.bits - a.tie.bits || (a.tie.kind < b.tie.kind ? -1 : 1))
     .slice(0, MOST_REASONS)
-    .map((it) => tieSays(it.tie, applications.ids[it.other] ?? '', it.people));
+    .map((it) => tieSays(it.tie, applications.id(it.other), it.people));
 };
 
 const memberOf = (scene: Scene, person: number): CampaignMember => {
   const { relations, group, edges } = scene;
   const { people, applications } = relations.linker.history;
   const numbers = people.applications(person);
-  const ids = numbers.map((it) => applications.ids[it] ?? '');
+  const ids = numbers.map((it) => applications.id(it));
   const own = edges.filter((edge) => edge.from === person || edge.to === person);
   const ties = strongestTies(own);
   return {
@@ -159,7 +159,7 @@ const recordOf = (scene: Scene): Campaign | undefined => {
     growth: tally(times.map(weekOf))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([week, applications]) => ({ week, applications })),
-    roles: tally(numbers.map((number) => shown(history.applications.ids[number] ?? '').role))
+    roles: tally(numbers.map((number) => shown(history.applications.id(number)).role))
       .filter(([title]) => title !== '')
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MOST_ROLES)

@@ -37,7 +37,7 @@ const tag = ({ space, role }: { readonly space: Space; readonly role: Role }): n
 
 /** What is kept of each application for comparing it with later ones: numbers in columns, and its id and name. */
 export class Applications {
-  readonly ids: string[] = [];
+  readonly #ids: string[] = [];
   readonly #names: string[] = [];
   readonly #at = growingFloats();
   readonly #region = growingFloats();
@@ -49,13 +49,13 @@ export class Applications {
   readonly #schools = new Rows(growingFloats());
 
   get count(): number {
-    return this.ids.length;
+    return this.#ids.length;
   }
 
   /** Keeps one and returns its number. */
   add(traces: Traces): number {
-    const number = this.ids.length;
-    this.ids.push(traces.applicationId);
+    const number = this.#ids.length;
+    this.#ids.push(traces.applicationId);
     this.#names.push(traces.name.join(' '));
     this.#otherScript.push(traces.script === 'other' ? 1 : 0);
     this.#at.push(traces.at);
@@ -74,6 +74,7 @@ export class Applications {
   }
 
   script = (application: number): Traces['script'] => (this.#otherScript.get(application) === 1 ? 'other' : 'latin');
+  id = (application: number): string => this.#ids[application] ?? '';
   at = (application: number): number => this.#at.get(application);
   region = (application: number): number => this.#region.get(application);
   town = (application: number): number => this.#town.get(application);

@@ -1,8 +1,8 @@
 import type { TieKind } from '../contract/result.ts';
-import type { History } from './history.ts';
+import type { Acquaintances } from './memory.ts';
 import type { RawTie } from './pair.ts';
 import type { Key, Traces } from './traces.ts';
-import { LONGEST_LIST } from './values.ts';
+import { LONGEST_LIST, type Usage } from './values.ts';
 
 /** Habits that many honest people have one by one; when nearly all who have one belong together, it is telling. */
 const habitOf = ({ space }: Key): Extract<TieKind, 'mailbox-pattern' | 'network' | 'ip'> | undefined => {
@@ -17,6 +17,10 @@ const LEAST_SHARE = 0.6;
 const SHARE_TO_UNITE = 0.2;
 const MOST_BITS = 3;
 
+/** Whether a value may be the habit of one campaign: few enough people have it to tell who they are. */
+export const isHabit = (key: Key, usage: Usage | undefined): boolean =>
+  habitOf(key) !== undefined && usage !== undefined && usage.people >= LEAST_PEOPLE && usage.people <= LONGEST_LIST;
+
 /** People with a habit: all, and by the campaign they are in. */
 interface Holders {
   readonly people: number;
@@ -25,7 +29,7 @@ interface Holders {
 
 export type CampaignOf = (person: number) => string | undefined;
 
-const holdersOf = (hash: number, self: number, history: History, campaignOf: CampaignOf): Holders => {
+const holdersOf = (hash: number, self: number, history: Acquaintances, campaignOf: CampaignOf): Holders => {
   const people = new Set<number>();
   const byCampaign = new Map<string, Set<number>>();
   history.values.each(hash, (application) => {
@@ -57,14 +61,14 @@ const none: Habits = { ties: new Map(), together: [] };
  * Finds habits of an application that hardly anybody outside one campaign has, or outside a few. Bits are log2 of the
  * odds by Laplace's rule that the next person with the habit belongs to it.
  */
-export const habitsOf = (traces: Traces, self: number, history: History, campaignOf: CampaignOf): Habits => {
+export const habitsOf = (traces: Traces, self: number, history: Acquaintances, campaignOf: CampaignOf): Habits => {
   const ties = new Map<string, RawTie[]>();
   const together: ReadonlyMap<string, ReadonlySet<number>>[] = [];
   for (const key of traces.keys) {
     const kind = habitOf(key);
     const usage = kind === undefined ? undefined : history.values.usage(key.hash);
     if (kind === undefined || usage === undefined) continue;
-    if (usage.people < LEAST_PEOPLE || usage.people > LONGEST_LIST) continue;
+    if (!isHabit(key, usage)) continue;
     const { people, byCampaign } = holdersOf(key.hash, self, history, campaignOf);
     for (const [campaign, { size }] of byCampaign) {
       if (size < LEAST_PEOPLE || size < people * LEAST_SHARE) continue;

@@ -1,20 +1,33 @@
 import type { Tables } from '../reference.ts';
 import { Applications } from './applications.ts';
 import { hash53 } from './hash.ts';
+import type { Memory } from './memory.ts';
 import { People } from './people.ts';
-import type { Context, Identity } from './same-person.ts';
-import { TextIndex } from './text-index.ts';
-import type { Traces } from './traces.ts';
-import { ValueIndex } from './values.ts';
+import type { Identity } from './same-person.ts';
+import { isKnownText, TextIndex } from './text-index.ts';
+import type { Role, Traces } from './traces.ts';
+import { type Usage, ValueIndex } from './values.ts';
 
 /** A full name on its own; agreement on a rare one says more. */
-const nameHash = (name: readonly string[]): number => hash53(`name|${[...name].sort().join(' ')}`);
+export const nameHash = (name: readonly string[]): number => hash53(`name|${[...name].sort().join(' ')}`);
 
-/** Resemblance above which a person's text counts as unchanged. */
-const SAME_TEXT = 0.9;
+/** log2 of people for each bearer of a name, between 4 and 10 bits. */
+export const nameBitsOf = (people: number, usage: Usage | undefined): number =>
+  Math.min(10, Math.max(4, Math.log2((people + 1) / (usage?.people ?? 1))));
+
+/** Everything by which others find an application, beside its text. */
+export function* publishedHashes({
+  keys,
+  name,
+  passages,
+}: Pick<Traces, 'keys' | 'name' | 'passages'>): Generator<{ readonly hash: number; readonly role: Role }> {
+  for (const { hash, role } of keys) yield { hash, role };
+  if (name.length > 1) yield { hash: nameHash(name), role: 'own' };
+  for (const passage of passages) for (const hash of passage.keys) yield { hash, role: 'own' };
+}
 
 /** Everything seen so far: applications, the people behind them, and who carries which value. */
-export class History implements Context {
+export class History implements Memory {
   readonly applications = new Applications();
   readonly people = new People();
   readonly values = new ValueIndex((application) => this.people.of(application));
@@ -42,10 +55,7 @@ export class History implements Context {
   publish(application: number, traces: Traces): void {
     const { at } = traces;
     this.#published = application + 1;
-    for (const { hash, role } of traces.keys) this.values.add(hash, { application, role }, at);
-    if (traces.name.length > 1) this.values.add(nameHash(traces.name), { application, role: 'own' }, at);
-    for (const { keys } of traces.passages)
-      for (const hash of keys) this.values.add(hash, { application, role: 'own' }, at);
+    for (const { hash, role } of publishedHashes(traces)) this.values.add(hash, { application, role }, at);
     // A person's papers sent again, unchanged, would only crowd the index.
     if (traces.signature !== null && !this.#isKnownText(traces.signature, application))
       this.texts.add(application, traces.signature);
@@ -59,9 +69,7 @@ export class History implements Context {
   #isKnownText(signature: readonly number[], application: number): boolean {
     const person = this.people.of(application);
     if (person === application) return false; // nothing else of this person is known
-    return this.texts
-      .alike(signature)
-      .some((it) => it.resemblance > SAME_TEXT && this.people.of(it.application) === person);
+    return isKnownText(this.texts.alike(signature), person, this.people.of);
   }
 
   numberOf(applicationId: string): number | undefined {
@@ -69,10 +77,9 @@ export class History implements Context {
   }
 
   /** log2 of people for each bearer of the name, between 4 and 10 bits. */
-  readonly nameBits = (name: readonly string[]): number => {
-    const bearers = this.values.usage(nameHash(name))?.people ?? 1;
-    return Math.min(10, Math.max(4, Math.log2((this.people.count + 1) / bearers)));
-  };
+  nameBits(name: readonly string[]): number {
+    return nameBitsOf(this.people.count, this.values.usage(nameHash(name)));
+  }
 
   identity(application: number): Identity {
     const { applications } = this;

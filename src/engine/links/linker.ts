@@ -2,6 +2,7 @@ import type { Tables } from '../reference.ts';
 import { withoutCopies } from './had-first.ts';
 import { History } from './history.ts';
 import { type CommonValue, type Encounter, findMeetings } from './meetings.ts';
+import type { Memory } from './memory.ts';
 import { type RawTie, weighPair } from './pair.ts';
 import type { Settled } from './people.ts';
 import { comparePeople, type PersonComparison } from './same-person.ts';
@@ -35,6 +36,8 @@ export interface Linked {
 
 export interface LinkerParts {
   readonly nicknames: Tables['nicknames'];
+  /** What is known already; nobody when absent. */
+  readonly memory?: Memory | undefined;
   /** Whether the operator's allow-list holds a value at a time (seconds since 1970). */
   readonly isAllowed: (value: string, at: number) => boolean;
 }
@@ -51,11 +54,11 @@ const asFarAsTwo = (link: LinkFound): LinkFound => {
 
 /** Links applications as they come: each is compared with what came before it, then remembered. */
 export class Linker {
-  readonly history: History;
+  readonly history: Memory;
   readonly #isAllowed: LinkerParts['isAllowed'];
 
-  constructor({ nicknames, isAllowed }: LinkerParts) {
-    this.history = new History(nicknames);
+  constructor({ nicknames, memory, isAllowed }: LinkerParts) {
+    this.history = memory ?? new History(nicknames);
     this.#isAllowed = isAllowed;
   }
 
@@ -77,7 +80,7 @@ export class Linker {
     const same = of('same-person');
     const others = [...of('different-people'), ...of('uncertain').map(asFarAsTwo)]
       .filter((link) => link.ties.length > 0)
-      .map((link) => withoutCopies(link, same, this.history.applications.at));
+      .map((link) => withoutCopies(link, same, (it) => this.history.applications.at(it)));
     others.sort((a, b) => b.bits - a.bits || a.other - b.other);
     return { application, person: this.history.people.of(application), same, others, common };
   }
@@ -86,14 +89,17 @@ export class Linker {
     const { history } = this;
     const { other } = encounter;
     const right = history.identity(other);
-    const { nicknames, nameBits } = history;
     // A text that several people have tells no person apart.
     const resemblance = sharingText <= FEW ? encounter.resemblance : undefined;
-    const comparison = comparePeople(traces, right, { nicknames, nameBits, resemblance });
+    const comparison = comparePeople(traces, right, {
+      nicknames: history.nicknames,
+      nameBits: (name) => history.nameBits(name),
+      resemblance,
+    });
     const sides = { left: traces, right, isAllowed: (value: string) => this.#isAllowed(value, traces.at) };
     return {
       other,
-      applicationId: history.applications.ids[other] ?? '',
+      applicationId: history.applications.id(other),
       person: history.people.of(other),
       comparison,
       ...weighPair(encounter, sides, history, traces),

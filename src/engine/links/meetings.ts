@@ -1,6 +1,7 @@
 import type { TieKind } from '../contract/result.ts';
 import { isCommon, isWithinWindow } from './guard.ts';
-import type { History } from './history.ts';
+import type { Acquaintances } from './memory.ts';
+import { usageOfText } from './text-index.ts';
 import { type Key, type Passage, type Role, type Traces, tieOf } from './traces.ts';
 import type { Usage } from './values.ts';
 
@@ -54,11 +55,11 @@ class Search {
   readonly common: CommonValue[] = [];
   sharingText = 0;
   readonly #traces: Traces;
-  readonly #history: History;
+  readonly #history: Acquaintances;
   readonly #person: number;
   readonly #isPublished: boolean;
 
-  constructor(traces: Traces, self: number, history: History) {
+  constructor(traces: Traces, self: number, history: Acquaintances) {
     this.#traces = traces;
     this.#history = history;
     this.#person = history.people.of(self);
@@ -71,7 +72,7 @@ class Search {
     for (const { other, passages } of inCommon.values()) if (passages.length >= LEAST_PASSAGES) this.#meet(other);
     const { signature, at } = this.#traces;
     const alike = signature === null ? [] : this.#history.texts.alike(signature);
-    const usage = this.#history.texts.usage(alike, this.#history.people.of, at);
+    const usage = usageOfText(alike, (it) => this.#history.people.of(it), at);
     this.sharingText = usage.people;
     if (isCommon('resume-text', usage)) this.common.push({ kind: 'resume-text', value: '', field: '/resume', usage });
     else
@@ -160,7 +161,7 @@ class Search {
  * Finds earlier applications that share something with this one, one entry for each person. `self` is the number of
  * the application in the history, so that nobody meets himself.
  */
-export const findMeetings = (traces: Traces, self: number, history: History): Meetings => {
+export const findMeetings = (traces: Traces, self: number, history: Acquaintances): Meetings => {
   const search = new Search(traces, self, history);
   search.byText();
   for (const key of traces.keys) if (key.space !== 'pattern') search.byValue(key, 'introduces');

@@ -1,6 +1,6 @@
 import type { Tie, TieKind } from '../contract/result.ts';
-import type { History } from './history.ts';
 import type { Encounter, Meeting } from './meetings.ts';
+import type { Memory } from './memory.ts';
 import type { Identity } from './same-person.ts';
 import {
   bodyTie,
@@ -55,7 +55,7 @@ const factsOf = ({ meetings }: Encounter, { left, right }: Sides): PairFacts => 
 
 const FREE_MAIL = /@(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|aol|mail)\./i;
 
-const exactOf = (meeting: Meeting, facts: PairFacts, history: History): TieLevel | undefined => {
+const exactOf = (meeting: Meeting, facts: PairFacts, history: Pick<Memory, 'people'>): TieLevel | undefined => {
   const { kind, role, otherRole, usage, key } = meeting;
   switch (kind) {
     case 'mailbox-pattern':
@@ -140,7 +140,7 @@ export interface PairFound {
 export const weighPair = (
   encounter: Encounter,
   sides: Sides,
-  history: History,
+  history: Pick<Memory, 'people'>,
   traces: { readonly at: number },
 ): PairFound => {
   const facts = factsOf(encounter, sides);

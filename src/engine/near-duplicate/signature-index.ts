@@ -58,6 +58,10 @@ const bandKey = (bytes: Uint8Array, band: number): number => {
   return (band << 24) | ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
 };
 
+/** The keys of the buckets that a signature is found in, one for each band. */
+export const bandKeys = (signature: Uint8Array): number[] =>
+  Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
+
 export const createSignatureIndex = ({
   expected = 0,
   least = 0.25,

@@ -27,6 +27,13 @@ const equalBytes = (one: number, other: number): number => {
   return Math.imul(~nonzero >>> 7, 0x01010101) >>> 24;
 };
 
+/** Entries that two signatures, four entries a word, have in common; of the first from word `from` on. */
+export const equalEntries = (one: Int32Array, from: number, other: Int32Array): number => {
+  let equal = 0;
+  for (let word = 0; word < WORDS; word += 1) equal += equalBytes(one[from + word] ?? 0, other[word] ?? 0);
+  return equal;
+};
+
 export const createSignatureStore = (): SignatureStore => {
   const pages: { readonly signatures: Int32Array; readonly ids: Uint32Array }[] = [];
   let size = 0;
@@ -57,12 +64,7 @@ export const createSignatureStore = (): SignatureStore => {
     equalEntries(position, signature) {
       const page = pages[(position / PAGE) | 0];
       if (page === undefined) return 0;
-      const { signatures } = page;
-      const from = (position % PAGE) * WORDS;
-      let equal = 0;
-      for (let word = 0; word < WORDS; word += 1)
-        equal += equalBytes(signatures[from + word] ?? 0, signature[word] ?? 0);
-      return equal;
+      return equalEntries(page.signatures, (position % PAGE) * WORDS, signature);
     },
   };
 };
