@@ -1,0 +1,60 @@
+import { campaignRecords } from '../engine/campaigns/record.ts';
+import type { Campaign } from '../engine/contract/campaign.ts';
+import { audit } from '../store/audit.ts';
+import { type CampaignLine, listCampaigns } from '../store/campaigns.ts';
+import { loadEdgesWithin, loadGroup } from '../store/link-memory/campaigns.ts';
+import type { Actor } from './actor.ts';
+import type { LaneContext } from './lane/parts.ts';
+import { loadCampaigns } from './lane/surroundings.ts';
+import { has } from './permissions.ts';
+import { Problem } from './problem.ts';
+
+export interface CampaignPage {
+  readonly items: readonly CampaignLine[];
+  readonly next: string | null;
+}
+
+export interface CampaignDesk {
+  /** Living campaigns, largest first. */
+  list(actor: Actor, page: { readonly after?: string | undefined; readonly limit: number }): Promise<CampaignPage>;
+  /** The record of one, by its id or one that it had before. */
+  record(actor: Actor, id: string): Promise<Campaign>;
+}
+
+/** Reads a campaign with its people, edges and what they share. */
+export const readCampaign = async (
+  { database: db, vault, screening, signatures }: LaneContext,
+  id: string,
+): Promise<Campaign | undefined> => {
+  const group = await loadGroup(db, id);
+  if (group === undefined) return undefined;
+  const parts = { vault, signatures, nicknames: screening.tables.nicknames, allow: [] };
+  const edges = await loadEdgesWithin(db, vault, group.id);
+  const { relations, memory } = await loadCampaigns(db, parts, [group], { people: [], edges, circle: 'shown' });
+  const [record] = campaignRecords(relations, (reference) => memory.shown(reference));
+  return record;
+};
+
+export const createCampaigns = (context: LaneContext): CampaignDesk => ({
+  async list(actor, { after, limit }) {
+    if (!has(actor, 'see-all-jobs'))
+      throw new Problem('not-allowed', 'campaigns reach across jobs: this role sees own jobs only');
+    const items = await listCampaigns(context.database, { after, limit: limit + 1 });
+    const last = items[limit - 1];
+    return {
+      items: items.slice(0, limit),
+      next: items.length > limit && last !== undefined ? `${last.people}_${last.id}` : null,
+    };
+  },
+  async record(actor, id) {
+    if (!has(actor, 'see-all-jobs')) throw new Problem('not-found', 'there is no campaign with this id');
+    const record = await readCampaign(context, id);
+    if (record === undefined) throw new Problem('not-found', 'there is no campaign with this id');
+    await context.database.transaction((db) =>
+      audit(db, [
+        { at: context.now(), actor, action: 'campaign.read', subject: record.id, detail: { people: record.people } },
+      ]),
+    );
+    return record;
+  },
+});

@@ -1,0 +1,71 @@
+import type { Result } from '../engine/contract/result.ts';
+import { totalOf } from '../engine/relations.ts';
+import { findByNumbers, readPayloads, readResults } from '../store/applications.ts';
+import type { Database } from '../store/database.ts';
+import { saveApplications, type ToKeep } from '../store/save-applications.ts';
+import { headlineOf, relatedResult } from './lane/link-batch.ts';
+import type { LaneContext } from './lane/parts.ts';
+import { loadAround } from './lane/surroundings.ts';
+
+/** A kept application under what is known now. */
+export interface Rescreened {
+  readonly number: number;
+  readonly reference: string;
+  readonly before: Result;
+  readonly after: Result;
+  /** What would be kept of it. */
+  readonly toKeep: Omit<ToKeep, 'cause'>;
+}
+
+/** Screens kept applications anew, with links both ways. */
+export interface Rescreener {
+  /** Those that can be read, in order of arrival; erased ones are left out. Writes nothing. */
+  again(db: Database, numbers: readonly number[]): Promise<readonly Rescreened[]>;
+  /** Keeps new results beside the old ones, which stay for replay. Returns the ids of the screenings, in order. */
+  keep(db: Database, rescreened: readonly Rescreened[], cause: 'retro' | 'decided'): Promise<readonly number[]>;
+}
+
+export const createRescreener = ({ vault, screening, signatures, now }: LaneContext): Rescreener => ({
+  async again(db, numbers) {
+    const found = await findByNumbers(db, numbers);
+    const payloads = await readPayloads(
+      db,
+      vault,
+      found.map(({ number }) => number),
+    );
+    const before = await readResults(
+      db,
+      vault,
+      found.map(({ screening: id }) => id),
+    );
+    const read = found.flatMap((stored) => {
+      const application = payloads.get(stored.number);
+      const was = before.get(stored.screening);
+      return application === undefined || was === undefined
+        ? []
+        : [{ stored, was, screened: screening.again(stored.reference, application) }];
+    });
+    const policy = screening.policy;
+    const parts = { vault, signatures, nicknames: screening.tables.nicknames, allow: policy.compiled.allow };
+    const again = read.map(({ stored: { number, person }, screened: { traces } }) => ({ number, person, traces }));
+    const surroundings = await loadAround(db, parts, { arrivals: [], again });
+    return read.map(({ stored, was, screened }) => {
+      const own = screened.result.bits - screened.result.prior;
+      const related = surroundings.relations.lookBack(screened.traces, stored.number, own);
+      const after = relatedResult(screened, related, surroundings, policy);
+      const { number, reference, version, person } = stored;
+      const { source, receivedAt, job, tier, traces, payload, fingerprint } = screened;
+      const about = { number, reference, source, version, receivedAt, job, tier, traces, payload, fingerprint };
+      const headline = headlineOf({ application: screened.application, result: after });
+      const toKeep = { ...about, person, own, total: totalOf(after), headline, result: after };
+      return { number, reference, before: was, after, toKeep };
+    });
+  },
+  keep: (db, rescreened, cause) =>
+    saveApplications(
+      db,
+      vault,
+      rescreened.map(({ toKeep }) => ({ ...toKeep, cause })),
+      now(),
+    ),
+});

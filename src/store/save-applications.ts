@@ -1,0 +1,124 @@
+import type { Result } from '../engine/contract/result.ts';
+import type { Traces } from '../engine/links/traces.ts';
+import type { Vault } from '../vault/vault.ts';
+import { type Headline, headlinePlace, payloadPlace, resultPlace } from './applications.ts';
+import type { Database } from './database.ts';
+import { base64 } from './link-memory/encoding.ts';
+import { sealIdentity } from './link-memory/identity.ts';
+
+/** One application with what it came to, ready to be kept. */
+export interface ToKeep {
+  readonly number: number;
+  readonly reference: string;
+  readonly source: string;
+  readonly version: number;
+  readonly receivedAt: Date;
+  readonly job: string | null;
+  readonly tier: string;
+  readonly person: number;
+  readonly own: number;
+  readonly total: number;
+  readonly traces: Traces;
+  readonly headline: Headline;
+  readonly result: Result;
+  /** The application as it was sent, as JSON, and a digest of it that tells a repeat from a correction. */
+  readonly payload: string;
+  readonly fingerprint: string;
+  readonly cause: 'received' | 'corrected' | 'retro' | 'decided';
+}
+
+const bytes = (value: Uint8Array | null): string | null => (value === null ? null : base64(value));
+
+const screeningIds = async (db: Database, count: number): Promise<readonly number[]> => {
+  const rows = await db.query<{ id: number }>(`select nextval('screening_id') as id from generate_series(1, $1::int)`, [
+    count,
+  ]);
+  return rows.map(({ id }) => id).sort((a, b) => a - b);
+};
+
+/** Writes applications, their versions and what they came to. Returns the ids of the screenings, in order. */
+export const saveApplications = async (
+  db: Database,
+  vault: Vault,
+  kept: readonly ToKeep[],
+  at: Date,
+): Promise<readonly number[]> => {
+  if (kept.length === 0) return [];
+  const screenings = await screeningIds(db, kept.length);
+  const idOf = (index: number): number => screenings[index] ?? 0;
+  await db.execute(
+    `with fresh as (
+       select * from unnest(
+         $1::int4[], $2::text[], $3::text[], $4::int4[], ($5::text[])::timestamptz[], $6::text[], $7::text[], $8::int4[],
+         $9::float8[], $10::float8[], $11::text[], $12::text[], $13::text[], $14::int8[], $15::text[], $16::float8[],
+         $17::float8[], $18::int4[], $19::text[], $20::text[], $21::text[])
+       as it (number, reference, source, version, received_at, job, tier, person, own, total, identity, signature,
+              headline, screening, band, bits, probability, links, campaign, fingerprint, payload)
+     ),
+     applications as (
+       insert into application (number, reference, source, version, received_at, job, tier, person, own, total,
+         sealed_identity, signature, sealed_headline, screening, band, bits, probability, links, campaign)
+       select number, reference, source, version, received_at, job, tier, person, own, total, decode(identity, 'base64'),
+         decode(signature, 'base64'), decode(headline, 'base64'), screening, band, bits, probability, links, campaign
+       from fresh
+       on conflict (number) do update set version = excluded.version, received_at = excluded.received_at,
+         job = excluded.job, tier = excluded.tier, own = excluded.own, total = excluded.total,
+         sealed_identity = excluded.sealed_identity, signature = excluded.signature,
+         sealed_headline = excluded.sealed_headline, screening = excluded.screening, band = excluded.band,
+         bits = excluded.bits, probability = excluded.probability, links = excluded.links, campaign = excluded.campaign
+       returning number
+     )
+     insert into application_version (application, version, kept_at, fingerprint, sealed_payload)
+     select number, version, $22::timestamptz, fingerprint, decode(payload, 'base64') from fresh
+     where number in (select number from applications)
+     on conflict do nothing`,
+    [
+      kept.map((it) => it.number),
+      kept.map((it) => it.reference),
+      kept.map((it) => it.source),
+      kept.map((it) => it.version),
+      kept.map((it) => it.receivedAt.toISOString()),
+      kept.map((it) => it.job),
+      kept.map((it) => it.tier),
+      kept.map((it) => it.person),
+      kept.map((it) => it.own),
+      kept.map((it) => it.total),
+      kept.map((it) => base64(sealIdentity(vault, it.number, it.traces))),
+      kept.map(({ traces }) => bytes(traces.signature === null ? null : Uint8Array.from(traces.signature))),
+      kept.map((it) => base64(vault.seal(JSON.stringify(it.headline), headlinePlace(it.number)))),
+      screenings,
+      kept.map(({ result }) => result.band),
+      kept.map(({ result }) => result.bits),
+      kept.map(({ result }) => result.probability),
+      kept.map(({ result }) => result.links.length + result.linksLeftOut),
+      kept.map(({ result }) => result.campaign?.id ?? null),
+      kept.map((it) => it.fingerprint),
+      kept.map((it) => base64(vault.seal(it.payload, payloadPlace(it.number, it.version)))),
+      at,
+    ],
+  );
+  await db.execute(
+    `insert into screening (id, application, version, cause, at, band, bits, probability, engine, weights, policy,
+       sealed_result)
+     select id, application, version, cause, $12::timestamptz, band, bits, probability, engine, weights, policy,
+       decode(result, 'base64')
+     from unnest($1::int8[], $2::int4[], $3::int4[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::text[],
+       $9::text[], $10::text[], $11::text[])
+       as it (id, application, version, cause, band, bits, probability, engine, weights, policy, result)`,
+    [
+      screenings,
+      kept.map((it) => it.number),
+      kept.map((it) => it.version),
+      kept.map((it) => it.cause),
+      kept.map(({ result }) => result.band),
+      kept.map(({ result }) => result.bits),
+      kept.map(({ result }) => result.probability),
+      kept.map(({ result }) => result.engine.version),
+      kept.map(({ result }) => result.engine.weights),
+      kept.map(({ result }) => result.engine.policy),
+      kept.map(({ result }, index) => base64(vault.seal(JSON.stringify(result), resultPlace(idOf(index))))),
+      at,
+    ],
+  );
+  return screenings;
+};
