@@ -94,6 +94,18 @@ describe('an application', () => {
     expect(oddId.reference).toBe('api:a\ufffdb');
   });
 
+  test.each(['0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '9999-12-31T23:59:59Z'])(
+    'received at %s is refused: no store can place it',
+    async (receivedAt) => {
+      const receiving = createReceiving(laneContext(db));
+      const sent = { source: 'api', application: { ...application('time-1'), receivedAt } };
+      await expect(receiving.receive(integration, sent)).rejects.toMatchObject({
+        code: 'invalid',
+        flaws: [expect.objectContaining({ field: '/receivedAt' })],
+      });
+    },
+  );
+
   test('stores nothing of the person in the clear', async () => {
     const receiving = createReceiving(laneContext(db));
     const mail = 'very.findable.person@example.com';

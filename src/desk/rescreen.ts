@@ -57,7 +57,7 @@ export const createRescreener = ({ vault, screening, signatures, now }: LaneCont
       const { source, receivedAt, job, tier, traces, payload, fingerprint } = screened;
       const about = { number, reference, source, version, receivedAt, job, tier, traces, payload, fingerprint };
       const headline = headlineOf({ application: screened.application, result: after });
-      const toKeep = { ...about, person, own, total: totalOf(after), headline, result: after };
+      const toKeep = { ...about, person, own, total: Math.max(own, totalOf(after)), headline, result: after };
       return { number, reference, before: was, after, toKeep };
     });
   },

@@ -43,7 +43,7 @@ const inMemory = (all: readonly ScreenedAlone[]) => {
 
 test('linking in the store, in batches of any size, gives what linking in memory gives', async () => {
   const all = screenedAlone(
-    [...simulate({ seed: 11, count: 1_500, fraudShare: 0.15 })].map(({ application }) => application),
+    [...simulate({ seed: 11, count: 900, fraudShare: 0.2 })].map(({ application }) => application),
   );
   const { relations, results } = inMemory(all);
   const signatures = new Signatures();

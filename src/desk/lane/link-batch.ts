@@ -116,7 +116,7 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
       fingerprint,
       cause,
     } as const;
-    return { ...about, person: memory.people.of(number), own, total: totalOf(result), headline, result };
+    return { ...about, person: memory.people.of(number), own, total: Math.max(own, totalOf(result)), headline, result };
   });
   const screenings = await saveApplications(db, parts.vault, kept, parts.at);
   const campaigns = await keepChanges(

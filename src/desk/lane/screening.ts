@@ -54,6 +54,14 @@ const jobOf = ({ job }: Application): string | null =>
 
 const digest = (payload: string): string => createHash('sha256').update(payload).digest('hex').slice(0, 32);
 
+/** Times are kept as seconds in 32 bits. */
+const LATEST = 2 ** 32 * 1_000;
+const isInRange = ({ receivedAt }: Application): boolean => {
+  const at = new Date(receivedAt).getTime();
+  return at >= 0 && at < LATEST;
+};
+const outOfRange: SubmissionProblem = { field: '/receivedAt', reason: 'lies before 1970 or after 2105' };
+
 /** Longest job id that is looked up by. */
 const LONGEST_JOB = 200;
 
@@ -107,6 +115,7 @@ export const createScreening = ({
     alone({ source, application }) {
       const screened = screen(application);
       if (!screened.ok) return { ok: false, problems: screened.problems };
+      if (!isInRange(screened.application)) return { ok: false, problems: [outOfRange] };
       return { ok: true, screened: kept(source, referenceOf(source, screened.application.id), screened) };
     },
     again(reference, application) {

@@ -98,7 +98,7 @@ export const loadPeople = async (
 ): Promise<readonly StoredMember[]> => {
   if (people.length === 0) return [];
   const rows = await db.query<MemberRow>(
-    `select number, reference, extract(epoch from received_at)::int8 as at, person, own, total, verdict,
+    `select number, reference, floor(extract(epoch from received_at))::int8 as at, person, own, total, verdict,
             case when $2::int[] is null or number = any($2::int[]) then sealed_identity end as sealed
        from application where person = any($1::int[]) order by number`,
     [people, compared === 'all' ? null : compared],
