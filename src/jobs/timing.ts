@@ -1,0 +1,65 @@
+/** Ends a wait early. A ring while nobody waits ends the next wait. */
+export interface Bell {
+  readonly ring: () => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export const createBell = (): Bell => {
+  let rung = false;
+  let answer: (() => void) | undefined;
+  return {
+    ring() {
+      rung = true;
+      answer?.();
+    },
+    async wait(milliseconds) {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, milliseconds);
+          answer = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      answer = undefined;
+      rung = false;
+    },
+  };
+};
+
+/** Does something again and again, never twice at a time. What it gives ends that and waits for a run under way. */
+export const repeat = (
+  milliseconds: number,
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+  first: 'now' | 'later' = 'later',
+): (() => Promise<void>) => {
+  const bell = createBell();
+  let ended = false;
+  const running = (async () => {
+    if (first === 'later') await bell.wait(milliseconds);
+    while (!ended) {
+      await work().catch(onError);
+      if (!ended) await bell.wait(milliseconds);
+    }
+  })();
+  return async () => {
+    ended = true;
+    bell.ring();
+    await running;
+  };
+};
+
+/** Waits for something, but no longer than so many milliseconds. */
+export const atMost = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

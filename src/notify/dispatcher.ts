@@ -1,0 +1,43 @@
+import { describeError } from '../jobs/handler.ts';
+import { createBell } from '../jobs/timing.ts';
+import type { Log } from '../log.ts';
+import type { Connection } from '../store/database.ts';
+import { dispatchEvents } from '../store/deliveries.ts';
+import { eventChannel } from '../store/events.ts';
+
+export interface Dispatcher {
+  stop(): Promise<void>;
+}
+
+export interface DispatcherOptions {
+  readonly database: Connection;
+  readonly log: Log;
+  /** Seconds between looks at the outbox when nobody rings. */
+  readonly poll?: number;
+}
+
+/** Makes a delivery of each event for each endpoint that wants it. May run in every worker: one walks at a time. */
+export const startDispatcher = ({ database, log, poll = 5 }: DispatcherOptions): Dispatcher => {
+  const bell = createBell();
+  let stopped = false;
+  const hearing = database.listen(eventChannel, bell.ring);
+  hearing.catch(() => log.warn('events cannot be listened to; they are polled'));
+  const walking = (async () => {
+    while (!stopped) {
+      try {
+        while (!stopped && (await dispatchEvents(database)) > 0);
+      } catch (error) {
+        log.error('events could not be dispatched', { error: describeError(error) });
+      }
+      if (!stopped) await bell.wait(poll * 1_000);
+    }
+  })();
+  return {
+    async stop() {
+      stopped = true;
+      bell.ring();
+      await walking;
+      await hearing.then((end) => end()).catch(() => {});
+    },
+  };
+};
