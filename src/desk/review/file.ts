@@ -1,0 +1,160 @@
+import type { Application } from '../../engine/contract/application.ts';
+import type { Result } from '../../engine/contract/result.ts';
+import { type Move, openMoves } from '../../engine/review/moves.ts';
+import { questionsFor } from '../../engine/review/questions.ts';
+import { readPayload, readResult } from '../../store/applications.ts';
+import { listAttachments } from '../../store/attachments.ts';
+import { audit } from '../../store/audit.ts';
+import { readSteps } from '../../store/case-steps.ts';
+import type { StoredCase } from '../../store/cases.ts';
+import { readQuestions } from '../../store/cases-asked.ts';
+import type { Database } from '../../store/database.ts';
+import { readNotes } from '../../store/notes.ts';
+import type { Actor } from '../actor.ts';
+import { demand, has, mayReview } from '../permissions.ts';
+import { Problem } from '../problem.ts';
+import type { ReviewContext } from './context.ts';
+import { type FullLine, type ReducedLine, readLine } from './lines.ts';
+import { openCase, type View, viewOf } from './open.ts';
+import { pseudonymousFile } from './pseudonymous-file.ts';
+import {
+  type ShownAttachment,
+  type ShownNote,
+  type ShownQuestion,
+  type ShownStep,
+  showAttachment,
+  showNote,
+  showQuestion,
+  showStep,
+} from './shown.ts';
+import { type Colleague, readStaff, type Staff } from './staff.ts';
+
+/** What a recruiter or an integration sees of a case: band, questions and status. */
+export interface ReducedFile extends ReducedLine {
+  /** Questions that may be put as they are. */
+  readonly questions: readonly string[];
+  readonly asked: readonly ShownQuestion[];
+}
+
+export interface Signed {
+  readonly by: Colleague;
+  readonly at: string;
+}
+
+/** A case with everything that was seen and done. */
+export interface FullFile extends FullLine {
+  readonly candidate: { readonly name: string; readonly email: string | null; readonly phone: string | null } | null;
+  /** As it counts now; null where it was erased. */
+  readonly result: Result | null;
+  readonly first: Signed | null;
+  readonly second: Signed | null;
+  readonly steps: readonly ShownStep[];
+  readonly notes: readonly ShownNote[];
+  readonly asked: readonly ShownQuestion[];
+  readonly questions: readonly string[];
+  readonly attachments: readonly ShownAttachment[];
+  /** Steps that whoever asks may try now. */
+  readonly moves: readonly Move[];
+}
+
+export type CaseFile = ReducedFile | FullFile;
+
+export interface Files {
+  /** One case. Reading it is logged. */
+  read(actor: Actor, id: string): Promise<CaseFile>;
+  /** The same with names and values, for an auditor who says why; the reason is logged. */
+  reveal(actor: Actor, id: string, reason: string): Promise<CaseFile>;
+}
+
+const ofThePerson: readonly Move[] = ['rescreen', 'raise'];
+
+const candidateOf = (application: Application | undefined): FullFile['candidate'] => {
+  if (application === undefined) return null;
+  const { name, email, phone } = application.candidate;
+  return { name, email: email ?? null, phone: phone ?? null };
+};
+
+const signedBy = (signature: StoredCase['standing']['first'], staff: Staff): Signed | null =>
+  signature === null ? null : { by: staff(signature.by), at: new Date(signature.at).toISOString() };
+
+/** Everything about a case as it is kept. */
+export const readFullFile = async (
+  db: Database,
+  { vault }: Pick<ReviewContext, 'vault'>,
+  it: StoredCase,
+  line: FullLine,
+  moves: readonly Move[],
+): Promise<{ readonly file: FullFile; readonly application: Application | undefined }> => {
+  const application = await readPayload(db, vault, it.application);
+  const result = await readResult(db, vault, it.screening);
+  const steps = await readSteps(db, vault, it.application);
+  const notes = await readNotes(db, vault, it.application);
+  const asked = await readQuestions(db, vault, it.application);
+  const attachments = await listAttachments(db, vault, it.application);
+  const { first, second } = it.standing;
+  const people = [...steps.flatMap(({ by, owner }) => [by.id, owner]), first?.by, second?.by];
+  const staff = await readStaff(db, vault, [
+    ...people,
+    ...[...notes, ...asked, ...attachments].map(({ by }) => by),
+    ...asked.map(({ answeredBy }) => answeredBy),
+  ]);
+  const file: FullFile = {
+    ...line,
+    candidate: candidateOf(application),
+    result: result ?? null,
+    first: signedBy(first, staff),
+    second: signedBy(second, staff),
+    steps: steps.map((step) => showStep(step, staff)),
+    notes: notes.map((note) => showNote(note, staff)),
+    asked: asked.map((question) => showQuestion(question, staff)),
+    questions: questionsFor(result?.evidence ?? []),
+    attachments: attachments.map((attachment) => showAttachment(attachment, staff)),
+    moves,
+  };
+  return { file, application };
+};
+
+const readAs = async (db: Database, context: ReviewContext, actor: Actor, it: StoredCase, view: View) => {
+  const { vault } = context;
+  const moves = mayReview(actor) ? openMoves(it.standing.state).filter((move) => !ofThePerson.includes(move)) : [];
+  if (view === 'reduced') {
+    const line = await readLine(db, vault, it, view);
+    if (line.view !== 'reduced') throw new Error('a view was mixed up');
+    const result = await readResult(db, vault, it.screening);
+    const asked = await readQuestions(db, vault, it.application);
+    const staff = await readStaff(
+      db,
+      vault,
+      asked.flatMap(({ by, answeredBy }) => [by, answeredBy]),
+    );
+    const shown = asked.map((question) => showQuestion(question, staff));
+    return { ...line, questions: questionsFor(result?.evidence ?? []), asked: shown };
+  }
+  const line = await readLine(db, vault, it, 'full');
+  if (line.view === 'reduced') throw new Error('a view was mixed up');
+  const { file, application } = await readFullFile(db, context, it, line, moves);
+  return view === 'full' ? file : pseudonymousFile(vault, file, application);
+};
+
+export const createFiles = (context: ReviewContext): Files => {
+  const read = async (actor: Actor, id: string, reason?: string): Promise<CaseFile> => {
+    demand(actor, 'see');
+    const view = viewOf(actor, reason);
+    return context.database.transaction(async (db) => {
+      const found = await openCase(db, actor, id);
+      const file = await readAs(db, context, actor, found, view);
+      const detail = { view, application: found.reference, ...(reason !== undefined && { reason }) };
+      const action = reason === undefined ? 'case.read' : 'case.reveal';
+      await audit(db, [{ at: context.now(), actor, action, subject: id, detail }]);
+      return file;
+    });
+  };
+  return {
+    read: (actor, id) => read(actor, id),
+    reveal: async (actor, id, reason) => {
+      if (!has(actor, 'reveal')) throw new Problem('not-allowed', 'Only an auditor reads pseudonyms');
+      if (reason.trim() === '') throw new Problem('invalid', 'A reason is needed');
+      return read(actor, id, reason.trim());
+    },
+  };
+};

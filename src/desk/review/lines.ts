@@ -1,0 +1,129 @@
+import type { Band } from '../../engine/contract/result.ts';
+import type { State } from '../../engine/review/moves.ts';
+import type { Outcome, Worth } from '../../engine/review/outcomes.ts';
+import { toScore } from '../../engine/risk/odds.ts';
+import type { Tier } from '../../engine/risk/policy.ts';
+import { type Headline, readHeadlines } from '../../store/applications.ts';
+import type { StoredCase } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import type { Vault } from '../../vault/vault.ts';
+import type { View } from './open.ts';
+import { createPseudonyms } from './pseudonyms.ts';
+import { type Colleague, readStaff, type Staff } from './staff.ts';
+
+/** What everybody who may see a case sees in a list. */
+export interface ReducedLine {
+  readonly view: 'reduced';
+  readonly id: string;
+  readonly version: number;
+  readonly application: string;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly job: string | null;
+  readonly band: Band;
+  readonly state: State;
+  readonly outcome: Outcome | null;
+  readonly receivedAt: string;
+}
+
+/** A case at a glance, for those who review. */
+export interface FullLine extends Omit<ReducedLine, 'view'> {
+  readonly view: 'full' | 'pseudonymous';
+  readonly bits: number;
+  readonly score: number;
+  readonly tier: Tier;
+  readonly for: readonly string[];
+  readonly against: string | null;
+  readonly coverage: { readonly ran: number; readonly of: number } | null;
+  readonly links: number;
+  readonly campaign: string | null;
+  readonly owner: Colleague | null;
+  readonly cause: string;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly overdue: boolean;
+  readonly snoozedUntil: string | null;
+  readonly changed: boolean;
+  readonly reason: string | null;
+  readonly worth: Worth | null;
+}
+
+export type CaseLine = ReducedLine | FullLine;
+
+const reduced = (it: StoredCase, headline: Headline | undefined): ReducedLine => ({
+  view: 'reduced',
+  id: it.id,
+  version: it.version,
+  application: it.reference,
+  name: headline?.name ?? null,
+  role: headline?.role ?? null,
+  job: it.job,
+  band: it.band,
+  state: it.standing.state,
+  outcome: it.standing.state === 'closed' ? it.standing.outcome : null,
+  receivedAt: it.receivedAt.toISOString(),
+});
+
+const full = (it: StoredCase, headline: Headline | undefined, staff: Staff): FullLine => ({
+  ...reduced(it, headline),
+  view: 'full',
+  outcome: it.standing.outcome,
+  bits: it.bits,
+  score: toScore(it.bits),
+  tier: it.tier,
+  for: headline?.for ?? [],
+  against: headline?.against ?? null,
+  coverage: headline === undefined ? null : { ran: headline.ran, of: headline.of },
+  links: it.links,
+  campaign: it.campaign,
+  owner: it.standing.owner === null ? null : staff(it.standing.owner),
+  cause: it.cause,
+  openedAt: it.openedAt.toISOString(),
+  dueAt: it.dueAt.toISOString(),
+  overdue: it.overdue && it.standing.state !== 'closed',
+  snoozedUntil:
+    it.standing.state === 'snoozed' && it.standing.until !== null ? new Date(it.standing.until).toISOString() : null,
+  changed: it.standing.changed,
+  reason: it.standing.reason,
+  worth: it.standing.worth,
+});
+
+const pseudonymous = (line: FullLine, vault: Vault): FullLine => {
+  const application = line.name === null ? undefined : { id: '-', receivedAt: '', candidate: { name: line.name } };
+  const { name, sentence } = createPseudonyms(vault, application, undefined);
+  return {
+    ...line,
+    view: 'pseudonymous',
+    name: line.name === null ? null : name(line.name),
+    for: line.for.map(sentence),
+    against: line.against === null ? null : sentence(line.against),
+  };
+};
+
+/** Cases as somebody with this view sees them in a list. */
+export const readLines = async (
+  db: Database,
+  vault: Vault,
+  cases: readonly StoredCase[],
+  view: View,
+): Promise<CaseLine[]> => {
+  const headlines = await readHeadlines(
+    db,
+    vault,
+    cases.map(({ application }) => application),
+  );
+  if (view === 'reduced') return cases.map((it) => reduced(it, headlines.get(it.application)));
+  const staff = await readStaff(
+    db,
+    vault,
+    cases.map(({ standing }) => standing.owner),
+  );
+  const lines = cases.map((it) => full(it, headlines.get(it.application), staff));
+  return view === 'full' ? lines : lines.map((line) => pseudonymous(line, vault));
+};
+
+export const readLine = async (db: Database, vault: Vault, it: StoredCase, view: View): Promise<CaseLine> => {
+  const [line] = await readLines(db, vault, [it], view);
+  if (line === undefined) throw new Error('a case has no line');
+  return line;
+};

@@ -1,0 +1,38 @@
+import { isBlindFor } from '../../store/blind-reviews.ts';
+import { findCase, lockCase, type StoredCase } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import type { Actor } from '../actor.ts';
+import { has, maySee, mustPseudonymise } from '../permissions.ts';
+import { Problem } from '../problem.ts';
+
+/** How much of a case somebody sees. */
+export type View = 'full' | 'pseudonymous' | 'reduced';
+
+/** Analysts and leads see all; an auditor pseudonyms, until a reason is given; others band, questions and status. */
+export const viewOf = (actor: Actor, reason?: string): View => {
+  if (mustPseudonymise(actor, reason)) return 'pseudonymous';
+  return has(actor, 'see-raw') || has(actor, 'reveal') ? 'full' : 'reduced';
+};
+
+const missing = (): Problem => new Problem('not-found', 'There is no such case');
+
+const visible = async (db: Database, actor: Actor, found: StoredCase | undefined): Promise<StoredCase> => {
+  if (found === undefined || !maySee(actor, found)) throw missing();
+  if (actor.kind === 'person' && (await isBlindFor(db, found.application, actor.id))) {
+    throw new Problem('conflict', 'You are looking at this case blindly: finish that review first');
+  }
+  return found;
+};
+
+/** A case that somebody may see; "not found" for others. */
+export const openCase = async (db: Database, actor: Actor, id: string): Promise<StoredCase> =>
+  visible(db, actor, await findCase(db, id));
+
+/** The same, held until the transaction ends, when it is still what the caller saw. */
+export const lockSeen = async (db: Database, actor: Actor, id: string, seen: number): Promise<StoredCase> => {
+  const found = await visible(db, actor, await lockCase(db, id));
+  if (found.version !== seen) {
+    throw new Problem('changed-meanwhile', `The case is at version ${found.version}; version ${seen} was seen`);
+  }
+  return found;
+};

@@ -1,0 +1,190 @@
+import type { Band, EvidenceRow } from '../../engine/contract/result.ts';
+import { type Agreement, agreementOf } from '../../engine/review/agreement.ts';
+import { type Outcome, outcomeRules } from '../../engine/review/outcomes.ts';
+import { fits } from '../../engine/review/reasons.ts';
+import { readPayload, readResult } from '../../store/applications.ts';
+import { audit } from '../../store/audit.ts';
+import {
+  type BlindReview,
+  donePairs,
+  findBlindReview,
+  finishBlindReview,
+  judgeSignals,
+  takeBlindReview,
+  tallies,
+} from '../../store/blind-reviews.ts';
+import type { Database } from '../../store/database.ts';
+import { publish } from '../../store/events.ts';
+import type { Actor, Person } from '../actor.ts';
+import { demand, maySee } from '../permissions.ts';
+import { Problem } from '../problem.ts';
+import type { ReviewContext } from './context.ts';
+import { createPseudonyms, pseudonymousResult } from './pseudonyms.ts';
+import { type Colleague, readStaff } from './staff.ts';
+import { reviewer } from './work.ts';
+
+/** What somebody thought of a signal before a name was seen. */
+export interface SignalJudgement {
+  readonly signal: string;
+  readonly weighs: 'yes' | 'no' | 'unclear';
+}
+
+/** A decided case without its decision, for somebody who does not know of it. */
+export interface BlindFile {
+  readonly id: string;
+  readonly band: Band | null;
+  readonly evidence: readonly EvidenceRow[];
+  readonly linked: number;
+  /** Null until the signals are judged, and where it was erased. */
+  readonly name: string | null;
+  readonly judged: boolean;
+}
+
+export interface AgreementReport {
+  readonly since: string;
+  readonly all: Agreement;
+  readonly reviewers: readonly (Agreement & { readonly reviewer: Colleague })[];
+  /** Cases on which the two differ, for a lead to look at. */
+  readonly differ: readonly { readonly case: string; readonly first: Outcome; readonly second: Outcome }[];
+  /** How each person decided in the last 30 days beside before. */
+  readonly drift: readonly Drift[];
+}
+
+interface Share {
+  readonly decisions: number;
+  readonly adverse: number;
+  readonly notWorthIt: number;
+}
+
+export interface Drift {
+  readonly reviewer: Colleague;
+  readonly before: Share;
+  readonly recent: Share;
+}
+
+export interface SecondLooks {
+  /** The next case to look at blindly, or the one that was begun; null when there is none. */
+  next(actor: Actor): Promise<BlindFile | null>;
+  judge(actor: Actor, id: string, signals: readonly SignalJudgement[]): Promise<BlindFile>;
+  conclude(actor: Actor, id: string, outcome: { outcome: Outcome; reason: string; note: string }): Promise<void>;
+  agreement(actor: Actor, since?: Date): Promise<AgreementReport>;
+}
+
+const DAY = 86_400_000;
+const STALE = 7 * DAY;
+const RECENT = 30 * DAY;
+const USUAL_SPAN = 365 * DAY;
+
+const blindFile = async (db: Database, { vault, settings }: ReviewContext, it: BlindReview): Promise<BlindFile> => {
+  const result = it.decidedScreening === null ? undefined : await readResult(db, vault, it.decidedScreening);
+  const application = await readPayload(db, vault, it.application);
+  const judged = it.judgedAt !== null;
+  const hidden = settings.blindNames && !judged;
+  const shown = result && hidden ? pseudonymousResult(result, createPseudonyms(vault, application, result)) : result;
+  return {
+    id: it.id,
+    band: shown?.band ?? null,
+    evidence: shown?.evidence ?? [],
+    linked: (shown?.links.length ?? 0) + (shown?.linksLeftOut ?? 0),
+    name: hidden ? null : (application?.candidate.name ?? null),
+    judged,
+  };
+};
+
+/** A blind review that somebody has; "not found" for anybody else. */
+const taken = async (db: Database, person: Person, id: string): Promise<BlindReview> => {
+  const found = await findBlindReview(db, id);
+  if (found === undefined || found.reviewer !== person.id || !maySee(person, found)) {
+    throw new Problem('not-found', 'There is no such review');
+  }
+  if (found.reviewedAt !== null) throw new Problem('conflict', 'This review is done');
+  return found;
+};
+
+const driftOf = async (db: Database, { vault, now }: ReviewContext, since: Date): Promise<Drift[]> => {
+  const rows = await tallies(db, since, new Date(now().getTime() - RECENT));
+  const staff = await readStaff(
+    db,
+    vault,
+    rows.map(({ by }) => by),
+  );
+  const shareOf = (by: string, recent: boolean): Share => {
+    const row = rows.find((it) => it.by === by && it.recent === recent);
+    return { decisions: row?.decisions ?? 0, adverse: row?.adverse ?? 0, notWorthIt: row?.notWorthIt ?? 0 };
+  };
+  return [...new Set(rows.map(({ by }) => by))].map((by) => ({
+    reviewer: staff(by),
+    before: shareOf(by, false),
+    recent: shareOf(by, true),
+  }));
+};
+
+export const createSecondLooks = (context: ReviewContext): SecondLooks => {
+  const { database, vault, now } = context;
+  return {
+    next: async (actor) => {
+      const person = reviewer(actor);
+      return database.transaction(async (db) => {
+        const at = now();
+        const found = await takeBlindReview(db, person.id, at, new Date(at.getTime() - STALE));
+        if (found === undefined) return null;
+        const file = await blindFile(db, context, found);
+        await audit(db, [
+          { at, actor, action: 'blind-review.read', subject: found.id, detail: { judged: file.judged } },
+        ]);
+        return file;
+      });
+    },
+    judge: async (actor, id, signals) => {
+      const person = reviewer(actor);
+      return database.transaction(async (db) => {
+        const at = now();
+        await taken(db, person, id);
+        if (!(await judgeSignals(db, vault, id, { signals, at }))) {
+          throw new Problem('conflict', 'The signals of this review were judged');
+        }
+        const file = await blindFile(db, context, await taken(db, person, id));
+        await audit(db, [
+          { at, actor, action: 'blind-review.judge', subject: id, detail: { signals: signals.length } },
+        ]);
+        return file;
+      });
+    },
+    conclude: async (actor, id, { outcome, reason, note }) => {
+      const person = reviewer(actor);
+      if (!fits(reason, outcome) || note.trim() === '') {
+        throw new Problem('invalid', 'An outcome needs a reason that fits it, and a note');
+      }
+      return database.transaction(async (db) => {
+        const at = now();
+        const found = await taken(db, person, id);
+        if (found.judgedAt === null) throw new Problem('conflict', 'Judge the signals first');
+        await finishBlindReview(db, vault, id, { outcome, reason, note: note.trim(), at });
+        const agrees = outcome === found.firstOutcome;
+        await publish(db, [{ type: 'blind-review.done', subject: found.caseId, job: found.job, data: { agrees } }]);
+        const detail = { case: found.caseId, outcome, reason, adverse: outcomeRules[outcome].adverse };
+        await audit(db, [{ at, actor, action: 'blind-review.conclude', subject: id, detail }]);
+      });
+    },
+    async agreement(actor, since) {
+      demand(actor, 'see-all-jobs');
+      const from = since ?? new Date(now().getTime() - USUAL_SPAN);
+      const pairs = await donePairs(database, from);
+      const people = [...new Set(pairs.flatMap(({ firstBy, reviewer: by }) => [firstBy, by]))];
+      const staff = await readStaff(database, vault, people);
+      return {
+        since: from.toISOString(),
+        all: agreementOf(pairs),
+        reviewers: people.map((id) => ({
+          reviewer: staff(id),
+          ...agreementOf(pairs.filter(({ firstBy, reviewer: by }) => firstBy === id || by === id)),
+        })),
+        differ: pairs
+          .filter(({ first, second }) => first !== second)
+          .slice(-200)
+          .map(({ caseId, first, second }) => ({ case: caseId, first, second })),
+        drift: await driftOf(database, context, from),
+      };
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { type FaultCode, type Standing, type Step, take } from '../../engine/review/case.ts';
+import { audit } from '../../store/audit.ts';
+import { findCase, moveCase, type StoredCase } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import { publish } from '../../store/events.ts';
+import type { Person } from '../actor.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
+import type { ReviewContext } from './context.ts';
+
+const problems: Readonly<Record<FaultCode, ProblemCode>> = {
+  state: 'conflict',
+  person: 'not-allowed',
+  input: 'invalid',
+  second: 'not-allowed',
+  late: 'conflict',
+};
+
+/** A step without who and when, which are not the caller's to say. */
+export type Wanted = Omit<Step, 'by' | 'at'>;
+
+/**
+ * Takes one step with a locked case: writes it, tells of it, does what `finish` adds, and logs it. Nothing follows it in
+ * a transaction: the log's lock is held until the end.
+ */
+export const takeStep = async <T>(
+  db: Database,
+  { vault, now, settings }: ReviewContext,
+  { person, before, wanted }: { person: Person; before: StoredCase; wanted: Wanted },
+  finish: (after: StoredCase) => Promise<T>,
+): Promise<T> => {
+  const at = now();
+  const step: Step = { ...wanted, by: { kind: 'person', id: person.id }, at: at.getTime() };
+  const taken = take(before.standing, step, { undoWithin: settings.undoSeconds * 1000 });
+  if (!taken.ok) throw new Problem(problems[taken.code], taken.detail);
+  const { standing } = taken;
+  const version = await moveCase(db, vault, { before, step, standing }, settings.due);
+  const { id, job, band, tier, reference } = before;
+  const told = { move: step.move, state: standing.state, version };
+  await publish(db, [{ type: 'case.changed', subject: id, job, data: { ...told, band, tier } }]);
+  const finished = await finish((await findCase(db, id)) ?? { ...before, version, standing });
+  const detail = {
+    ...told,
+    application: reference,
+    outcome: standing.outcome,
+    reason: step.reason ?? null,
+    owner: standing.owner,
+  };
+  await audit(db, [{ at, actor: person, action: `case.${step.move}`, subject: id, detail }]);
+  return finished;
+};
+
+/** When the outcome of a case was signed by everybody who must. */
+export const decidedAt = ({ state, first, second }: Standing): Date | undefined => {
+  const last = second ?? first;
+  return state === 'closed' && last !== null ? new Date(last.at) : undefined;
+};

@@ -1,0 +1,31 @@
+import type { Verdict } from '../contract/decision.ts';
+
+/** What a case may come to. Four words are those of the verification steps; the fifth says what a company acts upon. */
+export const outcomes = ['verified', 'not-yet-verified', 'refused', 'contradicted', 'confirmed-fraud'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface OutcomeRule {
+  /** What it says, for whoever reads it. */
+  readonly says: string;
+  /** Against the candidate: a second person must sign. */
+  readonly adverse: boolean;
+  /** What the memory of links and the learner make of it. */
+  readonly verdict: Verdict;
+}
+
+/** Only a person brings a case to one of these; there is no way from a score to any of them. */
+export const outcomeRules: Readonly<Record<Outcome, OutcomeRule>> = {
+  verified: { says: 'What was in doubt was checked and holds.', adverse: false, verdict: 'genuine' },
+  'not-yet-verified': { says: 'Closed without an answer either way.', adverse: false, verdict: 'unsure' },
+  refused: { says: 'The candidate declined every way to verify that was offered.', adverse: true, verdict: 'unsure' },
+  contradicted: { says: 'A check differs from what the application states.', adverse: true, verdict: 'unsure' },
+  'confirmed-fraud': {
+    says: 'Two people found that whoever applied is not who the application presents.',
+    adverse: true,
+    verdict: 'fraud',
+  },
+};
+
+/** Asked on closing: what the answer says about the queue, not about the candidate. */
+export const worths = ['confirmed-risk', 'worthwhile', 'not-worth-it'] as const;
+export type Worth = (typeof worths)[number];
