@@ -30,15 +30,17 @@ export type IndicatorKeys =
       readonly ok: true;
       /** One spelling for one value, however it was written. */
       readonly canonical: string;
-      /** The keys under which traces carry it; none for a mailbox domain, which only a search through all finds. */
+      /** The keys under which traces carry it. That of a mailbox domain is in no traces: a search reads applications. */
       readonly hashes: readonly number[];
     }
   | { readonly ok: false; readonly reason: string };
 
-type Reading = string | { readonly canonical: string; readonly keys: readonly (readonly [Space, string])[] };
+type Reading =
+  | string
+  | { readonly canonical: string; readonly keys: readonly (readonly [Space | 'email-domain', string])[] };
 type Reader = (value: string, tables: Pick<Tables, 'emailProviders' | 'areaCodes'>) => Reading;
 
-const one = (space: Space, canonical: string): Reading => ({ canonical, keys: [[space, canonical]] });
+const one = (space: Space | 'email-domain', canonical: string): Reading => ({ canonical, keys: [[space, canonical]] });
 
 const email: Reader = (value, { emailProviders }) => {
   const read = readEmail(value, '', emailProviders);
@@ -52,7 +54,7 @@ const emailDomain: Reader = (value, { emailProviders }) => {
   const read = readEmail(`somebody@${value.trim().replace(/^@/, '')}`, '', emailProviders);
   if (read === undefined) return 'is no mail domain such as example.com';
   if (emailProviders.family(read.domain) !== undefined) return 'is a provider of mailboxes for everybody';
-  return { canonical: read.domain, keys: [] };
+  return one('email-domain', read.domain);
 };
 
 const phone: Reader = (value, { areaCodes }) => {

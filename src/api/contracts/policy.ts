@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { contract } from '../contract.ts';
+import { pageOf, pageQuery } from '../page.ts';
+
+const leads = { roles: ['lead'] } as const;
+const readers = { roles: ['analyst', 'lead', 'auditor'] } as const;
+
+const id = z
+  .string()
+  .regex(/^policy_[\w-]{22}$/)
+  .describe('The policy.');
+const instant = z.iso.datetime();
+const note = z.string().trim().min(1).max(2_000);
+
+const Version = z
+  .strictObject({
+    id,
+    state: z.enum(['draft', 'current', 'former', 'withdrawn']).describe('`current` is the one in force.'),
+    origin: z.enum(['person', 'learning']).describe('Who wrote it: a person, or the job that learns from decisions.'),
+    note: note.describe('What it is for.'),
+    policy: z.unknown().describe('Policy document, as policy.schema.json of this package states it.'),
+    weights: z.unknown().describe('Weights document from decided cases; null: the weights of the table.'),
+    createdBy: z.string().max(300).describe('Who wrote it.'),
+    createdAt: instant.describe('When it was written.'),
+    backtest: z.unknown().describe('What it would change in stored results, by tier; null until it was tried.'),
+    promotedBy: z.string().max(300).nullable().describe('Who put it in force.'),
+    promotedAt: instant.nullable().describe('When it was put in force.'),
+    promotionNote: note.nullable().describe('Why.'),
+  })
+  .meta({ id: 'PolicyVersion', description: 'A policy with weights: a draft, the one in force, or a former one.' });
+
+const Line = Version.omit({ policy: true, weights: true }).meta({
+  id: 'PolicyLine',
+  description: 'A policy in a list, without what it says.',
+});
+
+const run = z.string().max(60).describe('The search of the past that began.');
+const params = z.strictObject({ id });
+
+/** Routes about policies and weights. */
+export const policyContracts = {
+  list: contract({
+    id: 'policies.list',
+    method: 'get',
+    path: '/api/v1/policies',
+    summary: 'Policies, the latest first',
+    access: readers,
+    query: z.strictObject(pageQuery),
+    status: 200,
+    returns: pageOf(Line),
+  }),
+  read: contract({
+    id: 'policies.read',
+    method: 'get',
+    path: '/api/v1/policies/{id}',
+    summary: 'One policy',
+    access: readers,
+    params,
+    status: 200,
+    returns: Version,
+  }),
+  draft: contract({
+    id: 'policies.draft',
+    method: 'post',
+    path: '/api/v1/policies',
+    summary: 'Write a draft; every problem in it is named',
+    access: leads,
+    body: z.strictObject({
+      policy: z.record(z.string().max(100), z.unknown()).describe('Policy document.'),
+      weights: z
+        .record(z.string().max(100), z.unknown())
+        .optional()
+        .describe('Weights document, as `learn` writes it.'),
+      note: note.describe('What it is for.'),
+    }),
+    largest: 1_048_576,
+    status: 201,
+    returns: Version,
+  }),
+  backtest: contract({
+    id: 'policies.backtest',
+    method: 'post',
+    path: '/api/v1/policies/{id}/backtest',
+    summary: 'Weigh all stored results under a draft and count what would change',
+    access: leads,
+    params,
+    status: 202,
+    returns: z.strictObject({ run }),
+  }),
+  promote: contract({
+    id: 'policies.promote',
+    method: 'post',
+    path: '/api/v1/policies/{id}/promotion',
+    summary: 'Put a draft that was tried in force, and weigh the past by it',
+    access: leads,
+    params,
+    body: z.strictObject({ note: note.describe('Why.') }),
+    largest: 16_384,
+    status: 200,
+    returns: z.strictObject({ policy: Version, run }),
+  }),
+};

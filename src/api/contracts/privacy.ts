@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { contract } from '../contract.ts';
+import { pageOf, pageQuery } from '../page.ts';
+
+const leads = { roles: ['lead'] } as const;
+const overseers = { roles: ['lead', 'auditor'] } as const;
+
+const instant = z.iso.datetime();
+const reference = z.string().min(3).max(541).describe('`source:id`, such as `api:a-17`.');
+const reason = z.string().trim().min(1).max(2_000);
+const scope = z
+  .enum(['application', 'person'])
+  .describe('This application alone, or every application of the same person.');
+const holdId = z
+  .string()
+  .regex(/^hold_[\w-]{22}$/)
+  .describe('The hold.');
+const clock = z
+  .enum(['unreviewed', 'cleared', 'unanswered', 'declined', 'confirmed', 'left'])
+  .describe('The clock that runs; docs/privacy.md lists them.');
+const count = z.number().int().min(0);
+
+const Certificate = z
+  .strictObject({
+    id: z.string().max(60).describe('The certificate.'),
+    cause: z.enum(['request', 'retention', 'ats', 'command-line']).describe('Why it was erased.'),
+    erasedAt: instant.describe('When.'),
+    erasedBy: z.string().max(300).describe('Who did it.'),
+    references: z.array(reference).max(10_000).describe('Applications that were erased.'),
+    removed: z.record(z.string().max(100), count).describe('What was removed, and how many.'),
+    kept: z
+      .array(
+        z.strictObject({
+          what: z.string().max(300).describe('What was kept.'),
+          why: z.string().max(300).describe('The duty behind it.'),
+        }),
+      )
+      .max(20)
+      .describe('What was kept, and why.'),
+  })
+  .meta({ id: 'ErasureCertificate', description: 'What was erased, what was kept and why.' });
+
+const Hold = z
+  .strictObject({
+    id: holdId,
+    kind: z.enum(['application', 'person', 'campaign', 'case']).describe('What it covers.'),
+    reason: reason.describe('Why it stands.'),
+    by: z.string().max(300).describe('Who placed it.'),
+    at: instant.describe('When it was placed.'),
+    releasedBy: z.string().max(300).nullable().describe('Who lifted it.'),
+    releasedAt: instant.nullable().describe('When it was lifted; null while it stands.'),
+  })
+  .meta({ id: 'LegalHold', description: 'Keeps something from being erased.' });
+
+const Due = z
+  .strictObject({
+    reference,
+    clock,
+    due: instant.describe('From when it is erased.'),
+    held: z.boolean().describe('Whether a legal hold keeps it.'),
+  })
+  .meta({ id: 'DueApplication', description: 'An application whose clock runs out soon.' });
+
+/** Routes about what is kept of people, for how long, and how it is given out and erased. */
+export const privacyContracts = {
+  erase: contract({
+    id: 'privacy.erase',
+    method: 'post',
+    path: '/api/v1/privacy/erasures',
+    summary: 'Erase an application or a person; repeated, it gives the certificate again',
+    access: leads,
+    body: z.strictObject({ reference, scope }),
+    largest: 4_096,
+    status: 200,
+    returns: Certificate,
+  }),
+  certificate: contract({
+    id: 'privacy.certificate',
+    method: 'get',
+    path: '/api/v1/privacy/erasures/{id}',
+    summary: 'A certificate of erasure',
+    access: overseers,
+    params: z.strictObject({
+      id: z
+        .string()
+        .regex(/^erasure_[\w-]{22}$/)
+        .describe('The certificate.'),
+    }),
+    status: 200,
+    returns: Certificate,
+  }),
+  access: contract({
+    id: 'privacy.access',
+    method: 'post',
+    path: '/api/v1/privacy/access',
+    summary: 'All that is kept about a person, to answer a request for it; read it before you hand it over',
+    access: leads,
+    body: z.strictObject({
+      reference,
+      scope,
+      format: z.enum(['json', 'text']).default('json').describe('Form of the file.'),
+    }),
+    largest: 4_096,
+    status: 200,
+    gives: 'file',
+  }),
+  holds: contract({
+    id: 'privacy.holds',
+    method: 'get',
+    path: '/api/v1/privacy/holds',
+    summary: 'Legal holds, the latest first',
+    access: overseers,
+    query: z.strictObject({ ...pageQuery, released: z.stringbool().default(false).describe('Lifted ones too.') }),
+    status: 200,
+    returns: pageOf(Hold),
+  }),
+  placeHold: contract({
+    id: 'privacy.placeHold',
+    method: 'post',
+    path: '/api/v1/privacy/holds',
+    summary: 'Keep something from being erased, whoever asks and whatever clock runs out',
+    access: leads,
+    body: z.strictObject({
+      kind: Hold.shape.kind,
+      subject: z
+        .string()
+        .min(1)
+        .max(600)
+        .describe('Reference of an application (for a person: of any of theirs), id of a campaign or case.'),
+      reason: reason.describe('Why.'),
+    }),
+    largest: 16_384,
+    status: 201,
+    returns: z.strictObject({ id: holdId }),
+  }),
+  releaseHold: contract({
+    id: 'privacy.releaseHold',
+    method: 'post',
+    path: '/api/v1/privacy/holds/{id}/release',
+    summary: 'Lift a legal hold',
+    access: leads,
+    params: z.strictObject({ id: holdId }),
+    body: z.strictObject({ reason: reason.describe('Why.') }),
+    largest: 16_384,
+    status: 200,
+    returns: z.strictObject({ id: holdId }),
+  }),
+  preview: contract({
+    id: 'privacy.preview',
+    method: 'get',
+    path: '/api/v1/privacy/retention',
+    summary: 'How many applications will be erased within 30 days, by clock',
+    access: overseers,
+    status: 200,
+    returns: z.strictObject({
+      by: instant.describe('30 days from now.'),
+      clocks: z
+        .array(
+          z.strictObject({
+            clock,
+            days: count.describe('How long this kind is kept.'),
+            due: count.describe('How many will be due.'),
+            held: count.describe('How many of them a legal hold keeps.'),
+          }),
+        )
+        .max(20)
+        .describe('Clocks that run out.'),
+    }),
+  }),
+  due: contract({
+    id: 'privacy.due',
+    method: 'get',
+    path: '/api/v1/privacy/retention/due',
+    summary: 'Applications that will be erased within 30 days, in order of arrival',
+    access: overseers,
+    query: z.strictObject(pageQuery),
+    status: 200,
+    returns: pageOf(Due),
+  }),
+  retentionReports: contract({
+    id: 'privacy.retentionReports',
+    method: 'get',
+    path: '/api/v1/privacy/retention/reports',
+    summary: 'What the clocks erased, the latest run first',
+    access: overseers,
+    status: 200,
+    returns: z.strictObject({
+      items: z
+        .array(
+          z.strictObject({
+            id: z.string().max(60).describe('The run.'),
+            startedAt: instant.describe('When it began.'),
+            endedAt: instant.nullable().describe('When it ended.'),
+            erased: count.describe('Applications erased.'),
+            held: count.describe('Due, and kept by a legal hold.'),
+            counts: z.record(z.string().max(100), count).describe('Erased by clock, and other things removed.'),
+          }),
+        )
+        .max(100)
+        .describe('The latest first.'),
+    }),
+  }),
+};

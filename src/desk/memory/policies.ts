@@ -1,0 +1,127 @@
+import type { CompiledPolicy } from '../../engine/risk/policy.ts';
+import { audit } from '../../store/audit.ts';
+import type { Database } from '../../store/database.ts';
+import { publish } from '../../store/events.ts';
+import {
+  addPolicyVersion,
+  archivePolicy,
+  currentPolicy,
+  findPolicyVersion,
+  listPolicyVersions,
+  type PolicyLine,
+  type PolicySource,
+  type PolicyVersion,
+  promotePolicy,
+} from '../../store/policies.ts';
+import { cancelRuns, lastEndedWell } from '../../store/retro.ts';
+import type { Actor } from '../actor.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+import { byOf, demandLead, demandLeadInPerson, demandReader } from './authority.ts';
+import { compileSource, needsOnlyEvidence } from './compile-source.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
+import type { StartRun } from './start-run.ts';
+
+export interface GivenPolicy extends PolicySource {
+  readonly note: string;
+  /** Verdicts that it was learned from. */
+  readonly verdicts?: number | undefined;
+}
+
+const notThere = (): Problem => new Problem('not-found', 'There is no such policy');
+
+/**
+ * Policies and weights: written as a draft, tried on what is stored, put in force by a lead who says why. `started` is
+ * what the service was started with; it holds until one is promoted.
+ */
+export const createPolicies = (
+  { database, now }: Parts,
+  { startRun, started }: { readonly startRun: StartRun; readonly started: PolicySource },
+) => {
+  const load = async (db: Database, id: string): Promise<PolicyVersion> => {
+    const version = await findPolicyVersion(db, id);
+    if (version === undefined) throw notThere();
+    return version;
+  };
+
+  const inForce = async (db: Database): Promise<CompiledPolicy> => compileSource((await currentPolicy(db)) ?? started);
+
+  const draft = async (db: Database, origin: 'person' | 'learning', actor: Actor, given: GivenPolicy) => {
+    const { fingerprints } = compileSource(given);
+    const id = newId('policy');
+    await archivePolicy(db, fingerprints, given, now());
+    await addPolicyVersion(db, { ...given, id, origin, fingerprints, by: byOf(actor), at: now() });
+    await audit(db, [{ at: now(), actor, action: 'policy.draft', subject: id, detail: { origin } }]);
+    return id;
+  };
+
+  return {
+    /** Writes a draft; refuses one that cannot be used, naming every problem. */
+    async draft(actor: Actor, given: GivenPolicy): Promise<PolicyVersion> {
+      demandLead(actor);
+      const id = await database.transaction((db) => draft(db, 'person', actor, given));
+      return load(database, id);
+    },
+
+    /** Keeps what decided cases taught as a draft, for a lead to judge. For the learning job. */
+    propose: (db: Database, actor: Actor, given: GivenPolicy) => draft(db, 'learning', actor, given),
+
+    async list(actor: Actor, query: Paging): Promise<Page<PolicyLine>> {
+      demandReader(actor);
+      const limit = limitOf(query);
+      const rows = await listPolicyVersions(database, { before: readTimeCursor(query.cursor), limit: limit + 1 });
+      return pageOf(rows, limit, { cursorOf: (it) => [it.createdAt.toISOString(), it.id], show: (it) => it });
+    },
+
+    async read(actor: Actor, id: string): Promise<PolicyVersion> {
+      demandReader(actor);
+      return load(database, id);
+    },
+
+    /** Weighs all stored results under a draft in the background and counts what would change; keeps nothing else. */
+    async backtest(actor: Actor, id: string): Promise<{ readonly run: string }> {
+      demandLead(actor);
+      return database.transaction(async (db) => {
+        const { state } = await load(db, id);
+        if (state !== 'draft') throw new Problem('conflict', 'Only a draft can be tried');
+        const run = await startRun(db, actor, { cause: 'backtest', way: 'compare', subject: { policy: id } });
+        await audit(db, [{ at: now(), actor, action: 'policy.backtest', subject: id, detail: { run } }]);
+        return { run };
+      });
+    },
+
+    /** Puts a draft in force and weighs the past by it. Only a lead in person, with a note, after it was tried. */
+    async promote(
+      actor: Actor,
+      id: string,
+      { note }: { readonly note: string },
+    ): Promise<{ readonly policy: PolicyVersion; readonly run: string }> {
+      const lead = demandLeadInPerson(actor);
+      return database.transaction(async (db) => {
+        const version = await load(db, id);
+        if (version.state !== 'draft') throw new Problem('conflict', 'Only a draft can be put in force');
+        if (version.backtest === null) throw new Problem('conflict', 'Try this draft on stored results first');
+        const before = await inForce(db);
+        const after = compileSource(version);
+        const plain = needsOnlyEvidence(before, after) && (await lastEndedWell(db, 'policy'));
+        if (!(await promotePolicy(db, { id, by: byOf(lead), at: now(), note })))
+          throw new Problem('changed-meanwhile', 'Somebody else put a policy in force');
+        await archivePolicy(db, after.fingerprints, version, now());
+        // A search that still weighs by the policy of before must not write over this one.
+        await cancelRuns(db, 'policy', now());
+        const run = await startRun(db, lead, {
+          cause: 'policy',
+          way: plain ? 'reassess' : 'rescreen',
+          subject: { policy: id },
+        });
+        await publish(db, [{ type: 'policy.promoted', subject: id, data: { run } }]);
+        await audit(db, [
+          { at: now(), actor: lead, action: 'policy.promote', subject: id, detail: { run, origin: version.origin } },
+        ]);
+        return { policy: await load(db, id), run };
+      });
+    },
+  };
+};
+
+export type Policies = ReturnType<typeof createPolicies>;

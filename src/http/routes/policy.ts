@@ -1,0 +1,21 @@
+import { policyContracts as contracts } from '../../api/contracts/policy.ts';
+import type { Policies } from '../../desk/memory/policies.ts';
+import { type Route, route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
+import { wire } from './wire.ts';
+
+/** Answers to requests about policies. */
+export const policyRoutes = (policies: Policies): readonly Route[] => [
+  route(contracts.list, async ({ actor, query }) => ({ body: wire(await policies.list(signedIn(actor), query)) })),
+  route(contracts.read, async ({ actor, params }) => ({ body: wire(await policies.read(signedIn(actor), params.id)) })),
+  route(contracts.draft, async ({ actor, body }) => {
+    const version = await policies.draft(signedIn(actor), body);
+    return { body: wire(version), extras: { location: `/api/v1/policies/${version.id}` } };
+  }),
+  route(contracts.backtest, async ({ actor, params }) => ({
+    body: await policies.backtest(signedIn(actor), params.id),
+  })),
+  route(contracts.promote, async ({ actor, params, body }) => ({
+    body: wire(await policies.promote(signedIn(actor), params.id, body)),
+  })),
+];

@@ -1,0 +1,154 @@
+import type { Database } from './database.ts';
+import { isHeld } from './retention-holds.ts';
+
+/** What ends the keeping of an application: each has a clock of its own. */
+const clocks = ['unreviewed', 'cleared', 'unanswered', 'declined', 'confirmed', 'left'] as const;
+export type Clock = (typeof clocks)[number];
+
+/** Days by clock. */
+export type ClockDays = Readonly<Record<Clock, number>>;
+
+/**
+ * Each application with the clock that runs for it and when that began. None runs for people who work here, nor while a
+ * case is open.
+ */
+const RUNNING = `
+  select a.number, a.reference, a.person, a.campaign,
+    case
+      when h.application is not null then 'left'
+      when k.application is null then 'unreviewed'
+      when k.outcome = 'verified' then 'cleared'
+      when k.outcome = 'not-yet-verified' then 'unanswered'
+      when k.outcome = 'confirmed-fraud' then 'confirmed'
+      else 'declined'
+    end as clock,
+    case
+      when h.application is not null then h.ended_on::timestamptz
+      when k.application is null then a.received_at
+      else greatest(k.first_at, k.second_at)
+    end as since
+  from application a
+  left join review_case k on k.application = a.number
+  left join hire h on h.application = a.number
+  where a.erased_at is null and (k.application is null or k.state = 'closed' or h.application is not null)
+    and (h.application is null or h.ended_on is not null)`;
+
+const DUE = `
+  select a.number, a.reference, a.clock, a.since + d.days * interval '1 day' as due, ${isHeld} as held
+  from (${RUNNING}) a join unnest($1::text[], $2::integer[]) as d (clock, days) on d.clock = a.clock
+  where a.since + d.days * interval '1 day' <= $3`;
+
+const table = (days: ClockDays): readonly unknown[] => [clocks, clocks.map((clock) => days[clock])];
+
+export interface DueApplication {
+  readonly number: number;
+  readonly reference: string;
+  readonly clock: Clock;
+  readonly due: Date;
+  readonly held: boolean;
+}
+
+/** Applications that are due by a time, in order of arrival; held ones too when they are asked for. */
+export const dueApplications = (
+  db: Database,
+  page: {
+    readonly days: ClockDays;
+    readonly by: Date;
+    readonly after: number;
+    readonly limit: number;
+    readonly held: boolean;
+  },
+): Promise<DueApplication[]> =>
+  db.query(`select * from (${DUE} and a.number > $4) as due where $5 or not held order by number limit $6`, [
+    ...table(page.days),
+    page.by,
+    page.after,
+    page.held,
+    page.limit,
+  ]);
+
+/** How many are due by a time, by clock, and how many of them are held. */
+export const countDue = (
+  db: Database,
+  days: ClockDays,
+  by: Date,
+): Promise<{ clock: Clock; due: number; held: number }[]> =>
+  db.query(
+    `select clock, count(*) as due, count(*) filter (where held) as held from (${DUE}) as due group by clock order by clock`,
+    [...table(days), by],
+  );
+
+export interface OtherClocks {
+  /** Days after a report of an employee was closed. */
+  readonly reports: number;
+  /** Days after an indicator expired or was withdrawn. */
+  readonly indicators: number;
+  /** Days after a search of the past ended. */
+  readonly searches: number;
+}
+
+const OLD_REPORTS = `delete from report where id in (
+  select id from report where state = 'closed' and ended_at < $1 order by id limit 1000)`;
+const OLD_INDICATORS = `delete from indicator where id in (
+  select id from indicator where least(withdrawn_at, expires_at) < $1 and application is null order by id limit 1000)`;
+const OLD_SEARCHES = 'delete from retro_run where id in (select id from retro_run where ended_at < $1 limit 1000)';
+const DAY = 86_400_000;
+
+/** Removes what is not about one application and is due; at most 1,000 of each. Says how many of which. */
+export const removeOthers = async (db: Database, days: OtherClocks, now: Date): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const [what, statement, age] of [
+    ['reports', OLD_REPORTS, days.reports],
+    ['indicators', OLD_INDICATORS, days.indicators],
+    ['searches', OLD_SEARCHES, days.searches],
+  ] as const) {
+    const removed = await db.execute(statement, [new Date(now.getTime() - age * DAY)]);
+    if (removed > 0) counts[what] = removed;
+  }
+  return counts;
+};
+
+export interface RetentionReport {
+  readonly id: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly erased: number;
+  readonly held: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Adds to the report of a run of the clocks, which begins with the first addition. */
+export const noteRetention = async (
+  db: Database,
+  run: {
+    readonly id: string;
+    readonly at: Date;
+    readonly erased: number;
+    readonly held: number;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly ended: boolean;
+  },
+): Promise<void> => {
+  await db.execute(
+    `insert into retention_run (id, started_at, ended_at, erased, held, counts)
+     values ($1, $2, case when $6 then $2::timestamptz end, $3, $4, $5::jsonb)
+     on conflict (id) do update set erased = retention_run.erased + excluded.erased, held = excluded.held,
+       ended_at = excluded.ended_at,
+       counts = (select coalesce(jsonb_object_agg(key, total), '{}') from (
+         select key, sum(value::integer) as total from (
+           select * from jsonb_each_text(retention_run.counts) union all select * from jsonb_each_text(excluded.counts)
+         ) as both_counts group by key) as summed)`,
+    [run.id, run.at, run.erased, run.held, JSON.stringify(run.counts), run.ended],
+  );
+};
+
+export const listRetentionReports = (db: Database, limit: number): Promise<RetentionReport[]> =>
+  db.query(
+    `select id, started_at as "startedAt", ended_at as "endedAt", erased, held, counts from retention_run
+     order by started_at desc limit $1`,
+    [limit],
+  );
+
+/** Whether there is a case with this id. */
+export const hasCase = async (db: Database, id: string): Promise<boolean> =>
+  (await db.query('select 1 as one from review_case where id = $1', [id])).length > 0;
