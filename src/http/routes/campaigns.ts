@@ -1,0 +1,20 @@
+import { campaignsContracts } from '../../api/contracts/campaigns.ts';
+import type { CampaignDesk } from '../../desk/campaigns.ts';
+import { type Route, route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
+
+/** Answers to requests about campaigns. */
+export const campaignsRoutes = (campaigns: CampaignDesk): readonly Route[] => [
+  route(campaignsContracts.list, async ({ actor, query: { limit, cursor } }) => {
+    const { items, next } = await campaigns.list(signedIn(actor), { after: cursor, limit });
+    const lines = items.map((it) => ({
+      ...it,
+      openedAt: it.openedAt.toISOString(),
+      lastSeen: it.lastSeen.toISOString(),
+    }));
+    return { body: { items: lines, next } };
+  }),
+  route(campaignsContracts.get, async ({ actor, params }) => ({
+    body: await campaigns.record(signedIn(actor), params.id),
+  })),
+];

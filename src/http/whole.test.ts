@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { key, person } from './testing/app.ts';
+import { hostileFlaws } from './testing/hostile.ts';
+import { matrixFlaws } from './testing/matrix.ts';
+import { type Whole, wholeProduct } from './testing/whole.ts';
+
+let whole: Whole;
+beforeEach(async () => {
+  whole = await wholeProduct();
+}, 120_000);
+afterEach(() => whole.close());
+
+const everything = key('applications:write', 'applications:read', 'cases:read', 'indicators:write', 'metrics:read');
+
+/** More by `GATEHOUSE_ATTACKS=200 npx vitest run src/http/whole.test.ts`, other ones by `GATEHOUSE_SEED=7`. */
+const most = Number(process.env['GATEHOUSE_ATTACKS'] ?? 12);
+const seed = Number(process.env['GATEHOUSE_SEED'] ?? 1);
+
+test.each([
+  ['lead', person('lead')],
+  ['administrator', person('administrator')],
+  ['key', everything],
+] as const)(
+  `nothing that a %s sends breaks a route (seed ${seed}, ${most} attacks each)`,
+  async (_, actor) => {
+    const { routes, asks } = whole;
+    expect(await hostileFlaws({ routes, actor, asks, seed, most })).toEqual([]);
+  },
+  600_000,
+);
+
+/** Routes whose handlers look for a session of their own, which the tests of sign-in make. */
+const withSession = /^(?:me|accounts|apiKeys)\./;
+/** Routes about things that are not there: they let through and find nothing. */
+const aboutNothing =
+  /^(?:connectors|campaignDecisions|endpoints|notices|deliveries|jobs|indicators|privacy|retro|signIn|policies|campaigns)\.|^cases\.(?:answer|attachment|judgeSignals)$|^applications\.result$/;
+
+/** People report what they noticed; a key does not. */
+const byPeople = /^reports\./;
+
+const tolerated = (id: string): number | undefined =>
+  withSession.test(id) ? 401 : byPeople.test(id) ? 403 : aboutNothing.test(id) ? 404 : undefined;
+
+test('every route answers everybody as its contract says', async () => {
+  expect(await matrixFlaws({ ...whole, tolerated })).toEqual([]);
+}, 600_000);
