@@ -603,6 +603,14 @@ create table recurring_job (
   constraint recurring_job_pkey PRIMARY KEY (kind)
 );
 
+create table reference_lists (
+  one boolean not null default true,
+  fingerprint text not null,
+  since timestamp with time zone not null,
+  constraint reference_lists_pkey PRIMARY KEY (one),
+  constraint reference_lists_one_check CHECK (one)
+);
+
 create table report (
   id text not null,
   received_at timestamp with time zone not null,
@@ -717,6 +725,7 @@ CREATE INDEX review_case_all ON public.review_case USING btree (turn, applicatio
 CREATE INDEX review_case_campaign_decision ON public.review_case USING btree (campaign_decision) WHERE (campaign_decision IS NOT NULL);
 CREATE INDEX review_case_decided ON public.review_case USING btree (first_at) WHERE (state = 'closed'::text);
 CREATE INDEX review_case_due ON public.review_case USING btree (due_at) WHERE ((overdue_since IS NULL) AND (resting_since IS NULL) AND (state <> 'closed'::text));
+CREATE INDEX review_case_job ON public.review_case USING btree (job, turn, application) WHERE (job IS NOT NULL);
 CREATE INDEX review_case_owner ON public.review_case USING btree (owner, turn, application) WHERE (owner IS NOT NULL);
 CREATE INDEX review_case_queue ON public.review_case USING btree (turn, application) WHERE ((state <> 'closed'::text) OR changed);
 CREATE INDEX review_case_snoozed ON public.review_case USING btree (snoozed_until) WHERE (state = 'snoozed'::text);

@@ -3,33 +3,9 @@ import { ReferenceError as TableError } from '../reference/errors.ts';
 import { ResultsError } from '../screening/results-folder.ts';
 import { PolicyError } from '../screening/setup.ts';
 import { version } from '../version.ts';
-import { campaignsCommand } from './campaigns-command.ts';
-import { evaluateCommand } from './evaluate-command.ts';
-import { explainCommand } from './explain-command.ts';
+import { commands, serviceCommands } from './commands.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
-import { learnCommand } from './learn-command.ts';
-import { linkCommand } from './link-command.ts';
-import { referenceCommand } from './reference-command.ts';
-import { screenCommand } from './screen-command.ts';
-import { signalsCommand } from './signals-command.ts';
-import { simulateCommand } from './simulate-command.ts';
 import { usage } from './usage.ts';
-import { whyCommand } from './why-command.ts';
-
-type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
-
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['screen', screenCommand],
-  ['explain', explainCommand],
-  ['campaigns', campaignsCommand],
-  ['why', whyCommand],
-  ['learn', learnCommand],
-  ['link', linkCommand],
-  ['signals', signalsCommand],
-  ['simulate', simulateCommand],
-  ['evaluate', evaluateCommand],
-  ['reference', referenceCommand],
-]);
 
 const expected = [UsageError, PolicyError, ResultsError, InputError, TableError];
 
@@ -41,24 +17,27 @@ const systemReasons: Readonly<Record<string, string>> = {
 };
 
 /** One line or several that say what to do; a bug keeps its stack, which holds no applicant's data. */
-const messageOf = (error: unknown): string => {
+const messageOf = async (error: unknown, ofService: boolean): Promise<string> => {
   if (!(error instanceof Error)) return 'stopped for an unknown reason';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const reason = systemReasons[code];
   if (reason !== undefined)
     return `could not write or read${'path' in error ? ` ${String(error.path)}` : ''}: ${reason}`;
   if (code.startsWith('ERR_PARSE_ARGS')) return `${error.message}\nSee gatehouse --help`;
-  if (expected.some((kind) => error instanceof kind)) return error.message;
+  const known = ofService ? [...expected, ...(await import('../service/errors.ts')).serviceErrors] : expected;
+  if (known.some((kind) => error instanceof kind)) return error.message;
   return error.stack ?? error.message;
 };
 
 /** Runs one command line and returns its exit code; never throws and never exits. */
 export const main = async (args: readonly string[], io: Io): Promise<ExitCode> => {
-  const [verb, ...rest] = args;
+  const [verb = '', ...rest] = args;
+  const ofService = serviceCommands.get(verb);
   try {
-    if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help' || rest.includes('--help')) {
-      await write(verb === undefined ? io.stderr : io.stdout, usage);
-      return verb === undefined ? 2 : 0;
+    if (ofService !== undefined) return await (await ofService())(rest, io);
+    if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help' || rest.includes('--help')) {
+      await write(verb === '' ? io.stderr : io.stdout, usage);
+      return verb === '' ? 2 : 0;
     }
     if (verb === '--version') {
       await write(io.stdout, `gatehouse ${version}\n`);
@@ -66,9 +45,9 @@ export const main = async (args: readonly string[], io: Io): Promise<ExitCode> =
     }
     const command = commands.get(verb);
     if (command === undefined) throw new UsageError(`there is no command "${verb}"\nSee gatehouse --help`);
-    return await command(rest, io);
+    return await (await command())(rest, io);
   } catch (error) {
-    await write(io.stderr, `gatehouse: ${messageOf(error)}\n`);
+    await write(io.stderr, `gatehouse: ${await messageOf(error, ofService !== undefined)}\n`);
     return 2;
   }
 };

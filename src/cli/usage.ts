@@ -14,6 +14,17 @@ Usage
   gatehouse evaluate RESULTS TRUTH measure results against truth
   gatehouse reference add|list     load and list reference data
 
+Service (each has its own --help)
+  gatehouse serve                  the service: API and work in the background
+  gatehouse worker                 work in the background alone
+  gatehouse demo                   the service with sample data, to look around
+  gatehouse doctor                 what is wrong with this installation
+  gatehouse account reset EMAIL    a way back in for somebody who lost theirs
+  gatehouse audit verify           whether the audit log is whole
+  gatehouse keys show|rotate       keys that seal personal data
+  gatehouse backup|restore FILE    everything, sealed as it is
+  gatehouse export|import FOLDER   everything, readable
+
 INPUT is a JSON Lines, JSON, JSON Resume, CSV or TSV file (.gz too), a folder
 or ZIP of PDF, DOCX, TXT or MD files, or - for standard input; several may be
 mixed.

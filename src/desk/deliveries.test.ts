@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Handler, JobContext } from '../jobs/handler.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { silent } from '../log.ts';
-import { startDispatcher } from '../notify/dispatcher.ts';
 import type { Connection } from '../store/database.ts';
 import { dispatchEvents, listDeliveries } from '../store/deliveries.ts';
 import { publish } from '../store/events.ts';
@@ -15,6 +14,7 @@ import type { Actor } from './actor.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { createEndpoints, type Endpoints } from './deliveries-endpoints.ts';
 import { deliverHandler } from './deliveries-send.ts';
+import { startDispatcher } from './dispatcher.ts';
 import type { Parts } from './parts.ts';
 
 const admin: Actor = { kind: 'person', id: 'p', name: 'Ana Example', roles: ['administrator'], jobs: [] };

@@ -114,6 +114,10 @@ const record = async (
   );
 };
 
+/** Neither a repeat nor somebody who was erased: an ATS that still knows the person must not bring them back. */
+const isNews = (known: KnownArrival | undefined, { fingerprint }: ScreenedAlone): boolean =>
+  known === undefined || (known.erasedAt === null && known.fingerprint !== fingerprint);
+
 /** Repeats are answered from what is kept; the rest is linked, kept and put before people where it needs a look. */
 const receiveBatch = async (
   db: Database,
@@ -123,7 +127,7 @@ const receiveBatch = async (
 ): Promise<readonly Receipt[]> => {
   const references = items.map(({ screened }) => screened.reference);
   const known = new Map((await findArrivals(db, references)).map((it) => [it.reference, it]));
-  const fresh = items.filter(({ screened }) => known.get(screened.reference)?.fingerprint !== screened.fingerprint);
+  const fresh = items.filter(({ screened }) => isNews(known.get(screened.reference), screened));
   if (fresh.length > 0) {
     const { vault, signatures, screening } = context;
     const at = context.now();

@@ -1,11 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPasswords } from '../access/passwords.ts';
 import type { Connection } from '../store/database.ts';
-import { setPassword } from '../store/sign-in-passwords.ts';
 import { testDatabase } from '../store/testing/database.ts';
 import type { Access } from './sign-in.ts';
-import { askerWith, browser, firstAdministrator, testAccess, testClock } from './testing/access.ts';
+import { browser, firstAdministrator, testAccess, testClock } from './testing/access.ts';
 
 const password = 'a phrase that is long';
 const email = 'ada@example.com';

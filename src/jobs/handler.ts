@@ -44,12 +44,22 @@ const speakable: ReadonlySet<string> = new Set([
   'MailFailed',
 ]);
 
+/** The function, file and line of the first frame of a stack: places of ours, which hold no personal data. */
+const placeIn = (stack: string): string => {
+  const frame = stack.split('\n').find((line) => line.startsWith('    at '));
+  if (frame === undefined) return '';
+  const [head = '', tail] = frame.slice(7, 600).split(' (');
+  const [file = ''] = (tail ?? head).split('/').slice(-1);
+  const place = /^([\w.-]{1,80}:\d{1,7}):\d{1,7}\)?$/.exec(file)?.[1];
+  const name = tail === undefined ? '' : `${head.replace('async ', '')} `;
+  return place === undefined ? '' : ` at ${name}${place}`;
+};
+
 /** Tells an error apart from others, in one line without personal data. */
 export const describeError = (error: unknown): string => {
   if (!(error instanceof Error)) return 'something that is not an error was thrown';
   if (speakable.has(error.name)) return `${error.name}: ${error.message}`.slice(0, 300);
   const code = 'code' in error && typeof error.code === 'string' && /^\w{2,40}$/.test(error.code) ? error.code : '';
-  const place = /^\s+at (?:async )?(?:([\w.<> ]+) \()?.*?([\w.-]+:\d+):\d+\)?$/m.exec(error.stack ?? '');
-  const where = place === null ? '' : ` at ${[place[1], place[2]].filter((it) => it !== undefined).join(' ')}`;
+  const where = placeIn(error.stack ?? '');
   return `${error.name}${code === '' ? '' : ` ${code}`}${where}`.slice(0, 300);
 };

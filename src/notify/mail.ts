@@ -13,7 +13,7 @@ export interface SmtpSettings {
 }
 
 /** Mail was not taken. Says nothing of what the server answered: it repeats addresses. */
-export class MailFailed extends Error {
+class MailFailed extends Error {
   override readonly name = 'MailFailed';
 }
 

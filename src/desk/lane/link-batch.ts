@@ -41,7 +41,7 @@ export interface LinkedBatch {
   readonly campaigns: Campaigning;
 }
 
-export const memoryParts = ({ vault, signatures, nicknames, policy }: LinkParts): MemoryParts => ({
+const memoryParts = ({ vault, signatures, nicknames, policy }: LinkParts): MemoryParts => ({
   vault,
   signatures,
   nicknames,

@@ -66,7 +66,7 @@ const outOfRange: SubmissionProblem = { field: '/receivedAt', reason: 'lies befo
 const LONGEST_JOB = 200;
 
 /** Longest reference: that of a source, a colon and an id. */
-export const referenceOf = (source: string, id: string): string => `${source}:${id}`;
+const referenceOf = (source: string, id: string): string => `${source}:${id}`;
 
 const inForce = (document: unknown, learned: unknown): PolicyInForce => {
   const compiled = compilePolicy(document, weights, learned);

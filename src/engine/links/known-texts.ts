@@ -18,7 +18,7 @@ export interface TextRows {
 
 const leastEqual = equalFor(LEAST_ALIKE);
 
-export const wordsOf = (signature: readonly number[]): Int32Array => new Int32Array(Uint8Array.from(signature).buffer);
+const wordsOf = (signature: readonly number[]): Int32Array => new Int32Array(Uint8Array.from(signature).buffer);
 
 /** Texts of a neighbourhood; the same rules as in {@link TextIndex}, over buckets that are kept elsewhere. */
 export class KnownTexts implements TextMemory {

@@ -9,7 +9,7 @@ const runs = { seed: 20_260_302, numRuns: 200 };
 /** Text of whole characters without NUL: half a surrogate pair has no form in UTF-8. */
 const text = fc
   .string({ unit: 'binary', maxLength: 40 })
-  .filter((value) => !value.includes('\0') && value.isWellFormed());
+  .filter((value) => !value.includes('\0') && !/\p{Surrogate}/u.test(value));
 const bytes = fc.uint8Array({ maxLength: 40 });
 const whole = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
 const instant = fc.date({

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 import type { Log } from '../../log.ts';
@@ -166,6 +167,7 @@ export const startServer = async (cluster: Cluster, settings: Settings, log: Log
       await upkeep;
       // It may just have been started again.
       await stopped(running);
+      await rmdir(socket).catch(() => {});
     },
   };
 };

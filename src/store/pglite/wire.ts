@@ -63,14 +63,16 @@ export class Wire extends Duplex {
 
   override _write(piece: Buffer, _encoding: string, done: () => void): void {
     this.#waiting = this.#waiting.length === 0 ? piece : Buffer.concat([this.#waiting, piece]);
-    const end = this.#started ? endOfRequest(this.#waiting) : endOfStart(this.#waiting);
-    if (end > 0) {
-      const request = Uint8Array.from(this.#waiting.subarray(0, end));
-      this.#waiting = this.#waiting.subarray(end);
-      if (request[0] === terminate) this.destroy();
-      else this.#send(this.#started ? 'ask' : 'start', request);
-      this.#started = true;
-    }
+    if (!this.#started) this.#hand('start', endOfStart(this.#waiting));
+    if (this.#started) this.#hand('ask', endOfRequest(this.#waiting));
     done();
+  }
+  #hand(kind: 'start' | 'ask', end: number): void {
+    if (end === 0) return;
+    const request = Uint8Array.from(this.#waiting.subarray(0, end));
+    this.#waiting = this.#waiting.subarray(end);
+    this.#started = true;
+    if (request[0] === terminate) this.destroy();
+    else this.#send(kind, request);
   }
 }

@@ -1,0 +1,108 @@
+import { type ApplicationDesk, createApplications } from '../desk/applications.ts';
+import { type Ats, createAts } from '../desk/ats.ts';
+import { onScreened } from '../desk/ats-write-back.ts';
+import { type Audit, createAudit } from '../desk/audit.ts';
+import { type CampaignDesk, createCampaigns, readCampaign } from '../desk/campaigns.ts';
+import { type Cases, createCases } from '../desk/cases.ts';
+import { createDeliveries, type Deliveries } from '../desk/deliveries.ts';
+import { createEndpoints, type Endpoints } from '../desk/deliveries-endpoints.ts';
+import { createEvents, type Events } from '../desk/events.ts';
+import { createJobs, type Jobs } from '../desk/jobs.ts';
+import { createUpkeep } from '../desk/jobs-upkeep.ts';
+import type { LaneContext } from '../desk/lane/parts.ts';
+import { createSettling } from '../desk/lane/settle.ts';
+import { createMemory, type Memory } from '../desk/memory/memory.ts';
+import { createNotices, type Notices } from '../desk/notices.ts';
+import { createReceiving, type Receiving } from '../desk/receive.ts';
+import { createRescreener } from '../desk/rescreen.ts';
+import { createSearch } from '../desk/search.ts';
+import { type Access, createAccess } from '../desk/sign-in.ts';
+import type { DocumentPool } from '../documents/pool.ts';
+import type { Handler } from '../jobs/handler.ts';
+import type { Recurring } from '../jobs/worker.ts';
+import { accessSettingsOf } from './access-settings.ts';
+import { memorySettingsOf, outsideSettingsOf, reviewSettingsOf } from './desk-settings.ts';
+import type { Metrics } from './metrics.ts';
+import type { Configuration } from './settings.ts';
+
+/** Every group of use cases, and the jobs that belong to them. */
+export interface Desk {
+  readonly access: Access;
+  readonly applications: ApplicationDesk;
+  readonly ats: Ats;
+  readonly audit: Audit;
+  readonly campaigns: CampaignDesk;
+  readonly cases: Cases;
+  readonly deliveries: Deliveries;
+  readonly endpoints: Endpoints;
+  readonly events: Events;
+  readonly jobs: Jobs;
+  readonly memory: Memory;
+  readonly notices: Notices;
+  readonly receiving: Receiving;
+  readonly handlers: readonly Handler[];
+  readonly recurring: readonly Recurring[];
+}
+
+interface DeskParts {
+  readonly settings: Configuration;
+  readonly metrics: Metrics;
+  readonly documents: DocumentPool;
+}
+
+const MINUTE = 60;
+const DAY = 86_400;
+
+const casesRecurring: readonly Recurring[] = [
+  { kind: 'cases.sla', every: MINUTE },
+  { kind: 'cases.wake', every: MINUTE },
+  { kind: 'cases.lines', every: DAY },
+];
+
+/** Makes each group of use cases; what one asks of another goes by the functions that are passed here. */
+export const createDesk = (context: LaneContext, { settings, metrics, documents }: DeskParts): Desk => {
+  const outside = outsideSettingsOf(settings);
+  const memory = createMemory(context, createRescreener(context), memorySettingsOf(settings));
+  const receiving = createReceiving(context, {
+    screened: async (db, linked) => {
+      await memory.notice(db, linked);
+      await onScreened(
+        db,
+        linked.map(({ screened }) => screened.reference),
+      );
+    },
+    measured: (size, milliseconds) => metrics.batch({ lane: 'receive', size, seconds: milliseconds / 1000 }),
+  });
+  const cases = createCases(context, reviewSettingsOf(settings), {
+    settle: createSettling(context),
+    searchNumbers: createSearch(context.vault, context.screening.tables),
+    campaign: (_db, id) => readCampaign(context, id),
+  });
+  const ats = createAts(
+    context,
+    {
+      receive: (actor, incoming) => receiving.receive(actor, incoming),
+      extract: (file) => documents.extract(file),
+      erase: (actor, references) => memory.erase.follow(actor, references),
+    },
+    outside,
+  );
+  const upkeep = createUpkeep(context, outside);
+  return {
+    access: createAccess(context, accessSettingsOf(settings)),
+    applications: createApplications(context),
+    ats,
+    audit: createAudit(context),
+    campaigns: createCampaigns(context),
+    cases,
+    deliveries: createDeliveries(context),
+    endpoints: createEndpoints(context, outside),
+    events: createEvents(context),
+    jobs: createJobs(context),
+    memory,
+    notices: createNotices(context, outside),
+    receiving,
+    handlers: [...memory.handlers, ...cases.handlers, ...ats.handlers, ...upkeep.handlers],
+    recurring: [...memory.recurring, ...casesRecurring, ...ats.recurring, ...upkeep.recurring],
+  };
+};
