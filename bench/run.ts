@@ -5,10 +5,6 @@ const [cpu] = cpus();
 process.stdout.write(
   `Node ${process.version}, ${arch()}, ${cpus().length} x ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GB\n\n`,
 );
-await import('./signals.ts');
-await import('./documents.ts');
-await import('./near-duplicate.ts');
-await import('./watchlist.ts');
-await import('./links.ts');
-await import('./linkage.ts');
-await import('./end-to-end.ts');
+const only = process.argv[2];
+const parts = ['signals', 'documents', 'near-duplicate', 'watchlist', 'links', 'linkage', 'end-to-end', 'service'];
+for (const part of only === undefined ? parts : [only]) await import(`./${part}.ts`);

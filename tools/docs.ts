@@ -1,9 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { accessMatrixText } from '../src/api/access-matrix.ts';
+import { contracts } from '../src/api/contracts/index.ts';
+import { openapiText } from '../src/api/openapi.ts';
 import { Application } from '../src/engine/contract/application.ts';
 import { Result } from '../src/engine/contract/result.ts';
 import { Policy } from '../src/engine/risk/policy.ts';
+import { configurationTable } from '../src/service/configuration-table.ts';
+import { currentSchema } from '../src/store/testing/current-schema.ts';
+import { version } from '../src/version.ts';
 import { floorsTable } from './floors.ts';
 import { linkTables } from './links-page.ts';
 import { signalsPage } from './signals-page.ts';
@@ -25,19 +31,23 @@ const between = (path: string, places: Readonly<Record<string, () => string>>): 
   return page;
 };
 
-const pages: readonly (readonly [path: string, content: () => string])[] = [
+const pages: readonly (readonly [path: string, content: () => string | Promise<string>])[] = [
   ['docs/application.schema.json', () => schema(Application, 'input')],
   ['docs/result.schema.json', () => schema(Result, 'output')],
   ['docs/policy.schema.json', () => schema(Policy, 'input')],
   ['docs/signals.md', signalsPage],
   ['docs/architecture.md', () => between('docs/architecture.md', { floors: floorsTable })],
   ['docs/links.md', () => between('docs/links.md', linkTables)],
+  ['docs/openapi.json', () => openapiText(contracts, version)],
+  ['docs/access-matrix.md', () => accessMatrixText(contracts)],
+  ['docs/configuration.md', () => between('docs/configuration.md', { configuration: configurationTable })],
+  ['docs/schema.sql', currentSchema],
 ];
 
 const check = process.argv.includes('--check');
 let different = 0;
 for (const [path, make] of pages) {
-  const content = make();
+  const content = await make();
   let current = '';
   try {
     current = readFileSync(path, 'utf8');

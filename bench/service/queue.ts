@@ -1,6 +1,6 @@
-import type { Database } from '../store/database.ts';
-import { enqueue } from '../store/jobs.ts';
-import { claim, complete } from '../store/jobs-run.ts';
+import type { Database } from '../../src/store/database.ts';
+import { enqueue } from '../../src/store/jobs.ts';
+import { claim, complete } from '../../src/store/jobs-run.ts';
 
 /** Jobs a second, of a queue that nobody else uses. */
 export interface QueueSpeed {
