@@ -74,7 +74,8 @@ const causeCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** SQLSTATE class 22: a value that passed every schema and that PostgreSQL cannot hold, such as a day in the year 0. */
-const isUnfit = (error: unknown): boolean => error instanceof Unstorable || /^22[0-9A-Z]{3}$/.test(causeCode(error) ?? '');
+const isUnfit = (error: unknown): boolean =>
+  error instanceof Unstorable || /^22[0-9A-Z]{3}$/.test(causeCode(error) ?? '');
 
 const said = (error: unknown): Said => {
   if (error instanceof Problem) {

@@ -164,7 +164,11 @@ const OPEN = `
 export const openCasesFor = async (
   db: Database,
   numbers: readonly number[],
-  { cause, by, at }: { cause: 'hand' | 'report' | 'campaign' | 'indicator' | 'budget'; by: { kind: string; id: string }; at: Date },
+  {
+    cause,
+    by,
+    at,
+  }: { cause: 'hand' | 'report' | 'campaign' | 'indicator' | 'budget'; by: { kind: string; id: string }; at: Date },
   rules: DueRules,
 ): Promise<void> => {
   const tiers = ['standard', 'elevated', 'critical'] as const;

@@ -14,10 +14,19 @@ export interface Pseudonyms {
 const CONTACT =
   /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:www\.|linkedin\.com\/|github\.com\/)\S+|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f:]*\b/giu;
 /** A run of seven digits and more that is not a date. */
-const NUMBER = /(?<![\w-])\+?\(?\d(?:[\s().-]?\d){6,14}/g;
+const NUMBER = /(?<![\w-])[+(]{0,2}\d[\d\s().-]{6,28}/g;
 const DATE = /^(?:19|20)\d\d[-./ ]/;
 const QUOTED = /"[^"\n]{1,400}"/g;
 const CURLED = /“[^“”\n]{1,400}”/g;
+
+/** A run that is a number is set aside; what follows its last digit stays. */
+const withoutNumber = (found: string, aside: (number: string) => string): string => {
+  const digits = [...found].filter((it) => it >= '0' && it <= '9').length;
+  if (digits < 7 || DATE.test(found)) return found;
+  let end = found.length;
+  while (!/\d/.test(found[end - 1] ?? '0')) end -= 1;
+  return `${aside(found.slice(0, end))}${found.slice(end)}`;
+};
 
 const texts = (value: unknown, into: Set<string>): void => {
   if (typeof value === 'string') into.add(value.trim());
@@ -74,7 +83,7 @@ export const createPseudonyms = (
       .replace(CURLED, (found) => aside(found.slice(1, -1)))
       .replace(CONTACT, aside)
       .replace(anyValue ?? /(?!)/g, aside)
-      .replace(NUMBER, (found) => (DATE.test(found) ? found : aside(found)));
+      .replace(NUMBER, (found) => withoutNumber(found, aside));
     return plain.replace(/\uE000(\d{1,6})\uE001/g, (_, at: string) => made[Number(at)] ?? '');
   };
   return { name: (text) => standIn('person', text), value, sentence };

@@ -3,6 +3,7 @@ import { type Cookies, cookiesOf, sessionCookie } from '../../access/cookies.ts'
 import { crossSiteFlaw } from '../../access/cross-site.ts';
 import { deviceOf } from '../../access/device.ts';
 import { csrfOf } from '../../access/tokens.ts';
+import type { Contract } from '../../api/contract.ts';
 import type { Actor } from '../../desk/actor.ts';
 import { Problem } from '../../desk/problem.ts';
 import type { Asker } from '../../desk/sessions.ts';
@@ -47,9 +48,16 @@ export const authenticateBy =
 /** What the application asks of each change: whether a page of ours sent it. Keys are not sent by browsers. */
 export const checkSiteBy =
   (access: Access) =>
-  ({ method, headers }: { readonly method: string; readonly headers: Headers }, actor: Actor | undefined): void => {
+  (
+    { method, headers }: { readonly method: string; readonly headers: Headers },
+    actor: Actor | undefined,
+    { plainForm }: Pick<Contract, 'plainForm'> = {},
+  ): void => {
     if (actor?.kind === 'key') return;
-    const token = actor === undefined ? undefined : cookieIn(headers, cookies(access).session);
+    if (plainForm === true && actor !== undefined && !headers.has('origin') && !headers.has('sec-fetch-site'))
+      throw new Problem('not-allowed', 'A form says where it comes from (Origin)');
+    const needsToken = actor !== undefined && plainForm !== true;
+    const token = needsToken ? cookieIn(headers, cookies(access).session) : undefined;
     const flaw = crossSiteFlaw(
       {
         method,
