@@ -1,6 +1,7 @@
 import { reportsContracts as contracts, reportFields } from '../../api/contracts/reports.ts';
 import type { Reports } from '../../desk/memory/reports.ts';
 import { type Flaw, Problem } from '../../desk/problem.ts';
+import { countedAs } from '../address.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { reportForm, reportPageHeaders, reportThanks } from './report-page.ts';
@@ -27,10 +28,12 @@ export const reportsRoutes = (reports: Reports): readonly Route[] => [
     return { text: reportForm(), mediaType: html, extras: { headers: reportPageHeaders } };
   }),
   route(contracts.sendForm, async ({ actor, bytes, headers, address }) => {
-    await reports.send(actor, readForm(bytes, headers), { address });
+    await reports.send(actor, readForm(bytes, headers), { address: countedAs(address) });
     return { text: reportThanks(), mediaType: html, extras: { headers: reportPageHeaders } };
   }),
-  route(contracts.send, async ({ actor, body, address }) => ({ body: await reports.send(actor, body, { address }) })),
+  route(contracts.send, async ({ actor, body, address }) => ({
+    body: await reports.send(actor, body, { address: countedAs(address) }),
+  })),
   route(contracts.list, async ({ actor, query }) => ({ body: wire(await reports.list(signedIn(actor), query)) })),
   route(contracts.link, async ({ actor, params, body }) => ({
     body: await reports.link(signedIn(actor), params.id, body),
