@@ -10,8 +10,7 @@ const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh], {
   stdio: 'inherit',
 });
-if (status !== 0 && process.env.GATEHOUSE_STRICT_BUILD === '1') {
-  // TEMPORARY while helpers work
+if (status !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(status ?? 1);
 }
