@@ -39,7 +39,9 @@ describe('the interface of the product', () => {
 
   test('keeps everything but pages and what operators ask under one version', () => {
     for (const path of Object.keys(openapi(contracts, '0').paths)) {
-      expect(path).toMatch(/^\/(?:api\/v1\/|hooks\/|healthz$|readyz$|metrics$|report$|set-up$|welcome$|sign-in$|pages\/|openapi\.json$|docs)/);
+      expect(path).toMatch(
+        /^\/(?:api\/v1\/|hooks\/|healthz$|readyz$|metrics$|report$|set-up$|welcome$|sign-in$|pages\/|openapi\.json$|docs)/,
+      );
     }
   });
 });

@@ -4,6 +4,7 @@ import { accessSettingsOf } from '../service/access-settings.ts';
 import { commandLine, withStore } from '../service/command-store.ts';
 import { readConfiguration } from '../service/config.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
+import { minute } from './text.ts';
 
 const help = `gatehouse account reset EMAIL
 
@@ -33,7 +34,7 @@ export const accountCommand = async (args: readonly string[], io: Io): Promise<E
       const { accounts } = createAccess(store, accessSettingsOf(settings));
       try {
         const { url, expiresAt } = await accounts.resetByEmail(commandLine, email);
-        await write(io.stderr, `Works once, until ${expiresAt.toISOString()}:\n`);
+        await write(io.stderr, `Works once, until ${minute(expiresAt)}:\n`);
         await write(io.stdout, `${url.href}\n`);
         return 0;
       } catch (error) {

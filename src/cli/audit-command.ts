@@ -2,7 +2,8 @@ import { createAudit } from '../desk/audit.ts';
 import { commandLine, withStore } from '../service/command-store.ts';
 import { readConfiguration } from '../service/config.ts';
 import type { AuditHead } from '../store/audit-chain.ts';
-import { type ExitCode, type Io, UsageError, write } from './io.ts';
+import { columnsOf, type ExitCode, type Io, UsageError, write } from './io.ts';
+import { fill } from './text.ts';
 
 const help = `gatehouse audit verify [--head N:HASH]
 gatehouse audit head
@@ -20,7 +21,7 @@ const headOf = (text: string | true | undefined): AuditHead | undefined => {
   if (text === undefined) return undefined;
   const [, sequence, hash] = /^(\d{1,15}):([\da-f]{64})$/.exec(String(text)) ?? [];
   if (sequence === undefined || hash === undefined)
-    throw new UsageError('--head takes what gatehouse audit head printed, such as 1204:9f86d0...');
+    throw new UsageError('--head takes what gatehouse audit head printed: 1204:9f86d0...');
   return { sequence: Number(sequence), hash };
 };
 
@@ -54,7 +55,7 @@ export const auditCommand = async (args: readonly string[], io: Io): Promise<Exi
       }
       await write(
         io.stdout,
-        `The audit log is broken at entry ${firstBroken?.sequence}: ${firstBroken?.reason}\n` +
+        fill(`The audit log is broken at entry ${firstBroken?.sequence}: ${firstBroken?.reason}`, columnsOf(io)) +
           `${count(entries)} before it ${entries === 1 ? 'is' : 'are'} whole.\n`,
       );
       return 1;

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publicUrlOf } from '../service/access-settings.ts';
 import { startServing } from '../service/serve.ts';
 import { receiveSample } from './demo-sample.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
@@ -47,7 +48,7 @@ export const demoCommand = async (args: readonly string[], io: Io): Promise<Exit
           await write(
             io.stderr,
             `${says}\nMake an administrator:  ${serving.firstLink?.url.href ?? serving.url}\n` +
-              `The interface:          ${serving.url}/docs\nCtrl-C ends the demo and removes everything.\n`,
+              `The interface:          ${new URL('/docs', publicUrlOf(settings)).href}\nCtrl-C ends the demo and removes everything.\n`,
           );
           return serving;
         },

@@ -33,7 +33,7 @@ const restoreInto = async (
   const database = await openDatabaseOf(settings, log);
   try {
     if (!(await dropEmptySystem(database)))
-      throw new UsageError('this system is not empty: restore into a new data directory or a new database');
+      throw new UsageError('this system is not empty:\nrestore into a new data directory or a new database');
     const { tables } = await restore(database, file, migrations);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     await write(io.stdout, `Restored ${rows.toLocaleString('en')} rows of ${tables.length} tables\n`);

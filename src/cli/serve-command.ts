@@ -1,7 +1,9 @@
+import { publicUrlOf } from '../service/access-settings.ts';
 import { startServing } from '../service/serve.ts';
 import { version } from '../version.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 import { runService } from './run-service.ts';
+import { minute } from './text.ts';
 
 const help = `gatehouse serve [OPTIONS]
 
@@ -25,8 +27,6 @@ SIGTERM or Ctrl-C ends it in order: requests and jobs finish first.
 Exit codes: 0 ended in order, 2 could not start.
 `;
 
-const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
 /** `gatehouse serve`: runs until it is asked to stop. */
 export const serveCommand = (args: readonly string[], io: Io): Promise<ExitCode> =>
   runService(args, io, {
@@ -36,7 +36,7 @@ export const serveCommand = (args: readonly string[], io: Io): Promise<ExitCode>
       const serving = await startServing(settings, surroundings);
       const { url, firstLink } = serving;
       surroundings.log.info('listening', { url, version });
-      await write(io.stderr, `Gatehouse ${version} listens at ${settings.publicUrl ?? url}\n`);
+      await write(io.stderr, `Gatehouse ${version} listens at ${publicUrlOf(settings).origin}\n`);
       if (firstLink !== undefined)
         await write(
           io.stderr,

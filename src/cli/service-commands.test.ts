@@ -169,6 +169,7 @@ describe('gatehouse audit', () => {
     const { code, stdout } = await run(auditCommand, ['verify', '--head', `7:${'ab'.repeat(32)}`]);
     expect(code).toBe(1);
     expect(stdout).toContain('The audit log is broken at entry');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('refuses a head that is none', async () => {

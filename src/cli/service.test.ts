@@ -75,6 +75,8 @@ describe('gatehouse serve', () => {
     const first = serve();
     await healthy(first);
     while (!first.said.stderr.includes('#')) await wait(20);
+    // The address at which somebody can sign in, not the one that is listened on.
+    expect(first.said.stderr).toContain(`listens at http://localhost:${port}\n`);
     expect(first.said.stderr).toMatch(new RegExp(`http://localhost:${port}/set-up#[\\w-]{43}\n`));
     expect(
       first.said.stdout

@@ -14,3 +14,6 @@ export const fill = (text: string, columns: number, first = '', other = ''): str
   }
   return `${[...lines, line].join('\n')}\n`;
 };
+
+/** A time to the minute, for people: `2026-11-23 15:17 UTC`. */
+export const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -4,12 +4,15 @@ import { findArrivals, type KnownArrival } from '../store/arrivals.ts';
 import { audit } from '../store/audit.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './parts.ts';
-import { demand, maySee } from './permissions.ts';
+import { demand, has, maySee, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
 
 /** Where an application stands, without what it says about the person. */
-export interface Standing
-  extends Pick<StoredApplication, 'reference' | 'version' | 'band' | 'bits' | 'probability' | 'links'> {
+export interface Standing extends Pick<StoredApplication, 'reference' | 'version' | 'band'> {
+  /** Null for a recruiter, who sees band, questions and status. */
+  readonly bits: number | null;
+  readonly probability: number | null;
+  readonly links: number | null;
   readonly receivedAt: Date;
   readonly case: string | null;
   /** To put to the candidate, the most telling first. */
@@ -38,12 +41,16 @@ export const createApplications = ({ database, vault, now }: Parts): Application
       const found = await find(actor, reference);
       const result = await readResult(database, vault, found.screening);
       const asked = (result?.evidence ?? []).filter(({ bits, ask }) => bits > 0 && ask !== '').map(({ ask }) => ask);
-      const { version, band, bits, probability, links, receivedAt, erasedAt } = found;
+      const { version, band, receivedAt, erasedAt } = found;
+      const isReduced = actor.kind === 'person' && !has(actor, 'see-raw') && !has(actor, 'reveal');
+      const { bits, probability, links } = isReduced ? { bits: null, probability: null, links: null } : found;
       const questions = [...new Set(asked)].slice(0, MOST_QUESTIONS);
       return { reference, version, band, bits, probability, links, receivedAt, case: found.case, questions, erasedAt };
     },
     async result(actor, reference) {
       demand(actor, 'see-all-jobs');
+      if (mustPseudonymise(actor))
+        throw new Problem('not-allowed', 'A result names people: the case has it with pseudonyms');
       const found = await find(actor, reference);
       const result = await readResult(database, vault, found.screening);
       if (result === undefined) throw noSuch();

@@ -6,7 +6,7 @@ import { loadEdgesWithin, loadGroup } from '../store/link-memory/campaigns.ts';
 import type { Actor } from './actor.ts';
 import type { LaneContext } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
-import { has } from './permissions.ts';
+import { has, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
 
 export interface CampaignPage {
@@ -48,6 +48,7 @@ export const createCampaigns = (context: LaneContext): CampaignDesk => ({
   },
   async record(actor, id) {
     if (!has(actor, 'see-all-jobs')) throw new Problem('not-found', 'there is no campaign with this id');
+    if (mustPseudonymise(actor)) throw new Problem('not-allowed', 'The record of a campaign names its people');
     const record = await readCampaign(context, id);
     if (record === undefined) throw new Problem('not-found', 'there is no campaign with this id');
     await context.database.transaction((db) =>

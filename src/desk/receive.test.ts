@@ -72,6 +72,19 @@ describe('an application', () => {
     expect(other?.status).toBe('screened');
   });
 
+  test('of a source that is a connector’s is taken from that connector alone', async () => {
+    await db.execute(
+      `insert into connector (id, vendor, name, source, settings, sealed_secrets, created_at, changed_at, rotated_at)
+       values ('k1', 'greenhouse', 'G', 'greenhouse', '{}', '\\x00', now(), now(), now())`,
+    );
+    const receiving = createReceiving(laneContext(db));
+    const sent = { source: 'greenhouse', application: application('theirs-1') };
+    await expect(receiving.receive(integration, sent)).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(receiving.receiveMany(integration, [sent])).rejects.toMatchObject({ code: 'not-allowed' });
+    const receipt = await receiving.receive({ kind: 'system', id: 'worker' }, sent);
+    expect(receipt.reference).toBe('greenhouse:theirs-1');
+  });
+
   test('that cannot be read is refused with every flaw, and never loses the others of its batch', async () => {
     const receiving = createReceiving(laneContext(db));
     const broken = { id: 'broken', receivedAt: 'yesterday', candidate: {} };

@@ -1,12 +1,13 @@
 import type { Band } from '../engine/contract/result.ts';
 import { findArrivals, type KnownArrival } from '../store/arrivals.ts';
 import { audit } from '../store/audit.ts';
+import { isConnectorSource } from '../store/connectors.ts';
 import type { Database } from '../store/database.ts';
 import { publish } from '../store/events.ts';
 import { openOrUpdateCases } from '../store/open-cases.ts';
 import type { Actor } from './actor.ts';
 import { createLane, type Lane } from './lane/lane.ts';
-import { type LinkedOne, linkBatch } from './lane/link-batch.ts';
+import { type LinkedBatch, type LinkedOne, linkBatch } from './lane/link-batch.ts';
 import type { LaneContext } from './lane/parts.ts';
 import type { ScreenedAlone } from './lane/screening.ts';
 import { type Flaw, Problem } from './problem.ts';
@@ -61,6 +62,13 @@ export interface ReceivingHooks {
 /** A source's name is part of every reference. */
 const SOURCE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
+/** What a connector brought is corrected by that connector alone: a key must not write over it. */
+const checkSource = async (db: Database, actor: Actor, source: string): Promise<void> => {
+  if (!SOURCE.test(source)) throw new Problem('invalid', 'a source is 1 to 40 of a-z, 0-9 and -');
+  if (actor.kind !== 'system' && source !== 'api' && (await isConnectorSource(db, source)))
+    throw new Problem('not-allowed', 'this source belongs to a connector');
+};
+
 const repeated = (known: KnownArrival): Receipt => ({
   reference: known.reference,
   version: known.version,
@@ -75,7 +83,7 @@ const record = async (
   db: Database,
   context: LaneContext,
   items: readonly Item[],
-  linked: readonly LinkedOne[],
+  { linked, campaigns }: LinkedBatch,
 ): Promise<void> => {
   const at = context.now();
   await openOrUpdateCases(
@@ -92,15 +100,19 @@ const record = async (
     })),
     context.dueRules,
   );
-  await publish(
-    db,
-    linked.map(({ screened, version, result, cause }) => ({
+  await publish(db, [
+    ...linked.map(({ screened, version, result, cause }) => ({
       type: 'application.screened',
       subject: screened.reference,
       job: screened.job,
       data: { version, cause, band: result.band, links: result.links.length + result.linksLeftOut },
     })),
-  );
+    ...campaigns.changed.map(({ id, members }) => ({
+      type: 'campaign.changed',
+      subject: id,
+      data: { people: members.size },
+    })),
+  ]);
   const actors = new Map(items.map(({ actor, screened }) => [screened.reference, actor]));
   await audit(
     db,
@@ -135,15 +147,7 @@ const receiveBatch = async (
     const batch = fresh.map(({ screened }) => ({ screened, known: known.get(screened.reference) }));
     const { linked, campaigns } = await linkBatch(db, parts, batch);
     await hooks.screened?.(db, linked);
-    await publish(
-      db,
-      campaigns.changed.map(({ id, members }) => ({
-        type: 'campaign.changed',
-        subject: id,
-        data: { people: members.size },
-      })),
-    );
-    await record(db, context, fresh, linked);
+    await record(db, context, fresh, { linked, campaigns });
   }
   const now = new Map((await findArrivals(db, references)).map((it) => [it.reference, it]));
   const corrected = new Set(fresh.map(({ screened }) => screened.reference));
@@ -164,18 +168,22 @@ export const createReceiving = (context: LaneContext, hooks: ReceivingHooks = {}
     ...(hooks.measured === undefined ? {} : { measured: hooks.measured }),
   });
   const receiveOne = async (actor: Actor, { source, application }: Incoming): Promise<Received> => {
-    if (!SOURCE.test(source)) throw new Problem('invalid', 'a source is 1 to 40 of a-z, 0-9 and -');
     const outcome = context.screening.alone({ source, application });
     if (outcome.ok) return { ok: true, receipt: await lane.enter({ actor, screened: outcome.screened }) };
     return { ok: false, flaws: outcome.problems.map(({ field, reason }) => ({ field: field ?? '', reason })) };
   };
   return {
     async receive(actor, incoming) {
+      await checkSource(context.database, actor, incoming.source);
       const received = await receiveOne(actor, incoming);
       if (!received.ok) throw new Problem('invalid', 'the application cannot be read', { flaws: received.flaws });
       return received.receipt;
     },
-    receiveMany: (actor, incoming) => Promise.all(incoming.map((one) => receiveOne(actor, one))),
+    async receiveMany(actor, incoming) {
+      for (const source of new Set(incoming.map((one) => one.source)))
+        await checkSource(context.database, actor, source);
+      return Promise.all(incoming.map((one) => receiveOne(actor, one)));
+    },
     idle: () => lane.idle(),
     get waiting() {
       return lane.waiting;

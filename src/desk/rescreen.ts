@@ -2,7 +2,7 @@ import type { Result } from '../engine/contract/result.ts';
 import { totalOf } from '../engine/relations.ts';
 import { findByNumbers, readPayloads, readResults } from '../store/applications.ts';
 import type { Database } from '../store/database.ts';
-import { saveApplications, type ToKeep } from '../store/save-applications.ts';
+import { saveApplications, screeningIds, type ToKeep } from '../store/save-applications.ts';
 import { headlineOf, relatedResult } from './lane/link-batch.ts';
 import type { LaneContext } from './lane/parts.ts';
 import { loadAround } from './lane/surroundings.ts';
@@ -61,11 +61,10 @@ export const createRescreener = ({ vault, screening, signatures, now }: LaneCont
       return { number, reference, before: was, after, toKeep };
     });
   },
-  keep: (db, rescreened, cause) =>
-    saveApplications(
-      db,
-      vault,
-      rescreened.map(({ toKeep }) => ({ ...toKeep, cause })),
-      now(),
-    ),
+  async keep(db, rescreened, cause) {
+    const screenings = await screeningIds(db, rescreened.length);
+    const kept = rescreened.map(({ toKeep }) => ({ ...toKeep, cause }));
+    await saveApplications(db, vault, kept, { at: now(), screenings });
+    return screenings;
+  },
 });

@@ -5,11 +5,12 @@ import type { Actor } from '../desk/actor.ts';
 import { Problem } from '../desk/problem.ts';
 import type { Asked } from './asked.ts';
 import { hasBody, readBody } from './body.ts';
+import type { BodyRoom } from './body-room.ts';
 import type { StreamTimes } from './events.ts';
 import { guard } from './guard.ts';
 import { keyed, once } from './idempotency.ts';
 import { checkJsonType, readJson } from './json.ts';
-import { type Limits, rateHeaders } from './limits.ts';
+import { type Left, type Limits, rateHeaders } from './limits.ts';
 import type { AppOptions, BodyTimes } from './options.ts';
 import { keepableOf, replyOfKept, replyResponse } from './reply.ts';
 import type { Call, Reply, Route } from './route.ts';
@@ -32,6 +33,7 @@ export interface Common {
   readonly options: AppOptions;
   readonly limits: Limits;
   readonly bodies: BodyTimes;
+  readonly room: BodyRoom;
   readonly streams: Streams;
   readonly streamTimes: StreamTimes;
 }
@@ -132,8 +134,14 @@ const readCall = async (
   return { actor, params, query, body: bodyOf(route, bytes), bytes, headers, ifMatch, requestId, address };
 };
 
-/** Answers one request: who asks is settled before anything of it is read, and all of it before it is handled. */
-export const answer = async (
+/** Whoever was let in, and what is left to them. */
+interface Admission {
+  readonly actor: Actor | undefined;
+  readonly left: Left;
+}
+
+const answerTo = async (
+  { actor, left }: Admission,
   route: Route,
   many: ReadonlySet<string>,
   exchange: Exchange,
@@ -141,8 +149,6 @@ export const answer = async (
 ): Promise<Response> => {
   const { contract } = route;
   const { asked, request } = exchange;
-  const actor = await admitted(route, asked, common);
-  const left = await common.limits.use(contract, actor, asked.address);
   const read = await readCall(route, many, exchange, actor, common);
   const ending = endingOf(request);
   const seat = contract.gives === 'events' ? common.streams.take(actor?.id ?? asked.address) : undefined;
@@ -177,5 +183,24 @@ export const answer = async (
   } catch (error) {
     end();
     throw error;
+  }
+};
+
+/** Answers one request: who asks is settled before anything of it is read, and all of it before it is handled. */
+export const answer = async (
+  route: Route,
+  many: ReadonlySet<string>,
+  exchange: Exchange,
+  common: Common,
+): Promise<Response> => {
+  const { contract } = route;
+  const { asked } = exchange;
+  const actor = await admitted(route, asked, common);
+  const left = await common.limits.use(contract, actor, asked.address);
+  const leave = common.room.take(contract, asked.headers);
+  try {
+    return await answerTo({ actor, left }, route, many, exchange, common);
+  } finally {
+    leave();
   }
 };

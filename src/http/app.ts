@@ -4,6 +4,7 @@ import { Problem } from '../desk/problem.ts';
 import { trustList } from './address.ts';
 import { answer, type Common } from './answer.ts';
 import { type Asked, askedOf, type HttpEnvironment, messageOf } from './asked.ts';
+import { createBodyRoom } from './body-room.ts';
 import { hostGuard } from './hosts.ts';
 import { createLimits, rateHeaders, UsedUp } from './limits.ts';
 import type { AppOptions } from './options.ts';
@@ -95,6 +96,7 @@ export const createApp = (options: AppOptions): App => {
     options,
     limits: createLimits(options.allowances),
     bodies: { ...usualBodies, ...options.bodies },
+    room: createBodyRoom(options.largestBodies),
     streams: createStreams(),
     streamTimes: { ...usualStreams, ...options.streams },
   };

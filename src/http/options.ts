@@ -40,6 +40,8 @@ export interface AppOptions {
   /** Names under which the service is reached, beside those of this machine. */
   readonly hosts?: readonly string[] | 'any';
   readonly bodies?: Partial<BodyTimes>;
+  /** Bytes that large bodies may have together. */
+  readonly largestBodies?: number;
   readonly streams?: Partial<StreamTimes>;
   /** Holds answers to their contracts: in tests. */
   readonly checkAnswers?: boolean;

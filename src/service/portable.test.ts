@@ -14,6 +14,7 @@ import { addConnector } from '../store/connectors.ts';
 import type { Connection } from '../store/database.ts';
 import { recordHire } from '../store/hires.ts';
 import { addIndicators } from '../store/indicators.ts';
+import { enqueue } from '../store/jobs.ts';
 import { addNote } from '../store/notes.ts';
 import { exportRows } from '../store/portable.ts';
 import { leftOut, portableTables } from '../store/portable-tables.ts';
@@ -95,6 +96,7 @@ const work = async ({ database: db, vault }: System): Promise<void> => {
   await addConnector(db, vault, { ...connector, secrets: ['a secret of theirs'], token: 'a token of theirs' }, at);
   const delivery = { connector: 'c1', key: Buffer.from('0102', 'hex'), covered: true, event: undefined };
   await keepHook(db, vault, { ...delivery, body: Buffer.from('{}'), receivedAt: at });
+  await enqueue(db, [{ kind: 'learn.refresh', payload: null, runAt: at }]);
 };
 
 beforeAll(async () => {

@@ -22,7 +22,10 @@ export const findAtsApplication = async (db: Database, reference: string): Promi
   return found;
 };
 
-/** Remembers where an application came from. What is known of the candidate and the last change is not unlearned. */
+/**
+ * Remembers where an application came from. What is known of the candidate and the last change is not unlearned; of
+ * somebody who was erased nothing is learned anew.
+ */
 export const rememberAtsApplication = async (
   db: Database,
   it: Pick<AtsApplication, 'reference' | 'connector' | 'application'> & {
@@ -31,7 +34,9 @@ export const rememberAtsApplication = async (
   },
 ): Promise<void> => {
   await db.execute(
-    `insert into ats_application (reference, connector, application, candidate, changed_at) values ($1, $2, $3, $4, $5)
+    `insert into ats_application (reference, connector, application, candidate, changed_at)
+     select $1, $2, $3, $4, $5::timestamptz
+     where not exists (select from application where reference = $1 and erased_at is not null)
      on conflict (reference) do update set
        candidate = coalesce(excluded.candidate, ats_application.candidate),
        changed_at = greatest(excluded.changed_at, ats_application.changed_at)`,

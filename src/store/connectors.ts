@@ -112,3 +112,7 @@ export const rotateConnector = async (
     [id, vault.seal(JSON.stringify(secrets), secretsPlace(id)), sealedToken(vault, id, token), at],
   );
 };
+
+/** Whether references of this source are a connector's. */
+export const isConnectorSource = async (db: Database, source: string): Promise<boolean> =>
+  (await db.query('select 1 as one from connector where source = $1', [source])).length > 0;

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { lockCases } from './open-cases.ts';
 
 /** What goes with a person, in the order in which it goes. Each statement takes the numbers of applications as `$1`. */
 const removals: readonly (readonly [what: string, statement: string])[] = [
@@ -52,11 +53,22 @@ const removals: readonly (readonly [what: string, statement: string])[] = [
   ],
 ];
 
-/** What stays of each application, so that its number and reference are never given out again. */
+/**
+ * What stays of each application, so that its number and reference are never given out again. What was decided about a
+ * person stands with the first of their applications, and stays for as long as there is another one.
+ */
 const REDUCE = `
-  update application set erased_at = $2, sealed_identity = null, signature = null, sealed_headline = null, own = 0,
-    total = 0, bits = 0, probability = 0, links = 0, campaign = null, band = 'clear', job = null, verdict = 0
+  update application a set erased_at = $2, sealed_identity = null, signature = null, sealed_headline = null, own = 0,
+    total = 0, bits = 0, probability = 0, links = 0, campaign = null, band = 'clear', job = null,
+    verdict = case when exists (select from application o where o.person = a.number and o.erased_at is null
+      and not o.number = any($1)) then verdict else 0 end
   where number = any($1) and erased_at is null`;
+
+/** The last of a person's applications takes with it what was decided about them. */
+const REDUCE_PEOPLE = `
+  update application a set verdict = 0 where a.verdict <> 0 and a.erased_at is not null
+    and a.number in (select person from application where number = any($1))
+    and not exists (select from application o where o.person = a.number and o.erased_at is null)`;
 
 const REDUCE_CASES = `update review_case set bits = 0, changed = false, job = null where application = any($1)`;
 
@@ -89,12 +101,15 @@ export const removeApplications = async (
   at: Date,
 ): Promise<Record<string, number>> => {
   const removed: Record<string, number> = {};
+  // Whoever puts a note or a file to one of the cases at this moment is waited for, and what they put there goes too.
+  await lockCases(db, numbers);
   for (const [what, statement] of removals) {
     const count = await db.execute(statement, [numbers]);
     if (count > 0) removed[what] = count;
   }
   await db.execute(REDUCE_CASES, [numbers]);
   await db.execute(REDUCE, [numbers, at]);
+  await db.execute(REDUCE_PEOPLE, [numbers]);
   return removed;
 };
 

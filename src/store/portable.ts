@@ -46,15 +46,19 @@ const toPortable = (vault: Vault, table: PortableTable, row: StoredRow): Portabl
     }),
   );
 
+interface Column {
+  readonly name: string;
+  /** JSON that is always there, if only as the value null, which a file cannot tell from nothing. */
+  readonly always: boolean;
+}
+
 /** Columns of a table, in order, as the database has them. */
-const columnsOf = async (db: Database, table: string): Promise<string[]> => {
-  const rows = await db.query<{ name: string }>(
-    `select attname::text as name from pg_attribute
+const columnsOf = (db: Database, table: string): Promise<readonly Column[]> =>
+  db.query<{ name: string; always: boolean }>(
+    `select attname::text as name, atttypid = 'jsonb'::regtype and attnotnull as always from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
     [table],
   );
-  return rows.map(({ name }) => name);
-};
 
 const fromPortable = (
   vault: Vault,
@@ -117,12 +121,14 @@ export const importRows = async (
   vault: Vault,
   { table, rows }: { readonly table: PortableTable; readonly rows: readonly PortableRow[] },
 ): Promise<void> => {
-  const columns = await columnsOf(db, table.table);
+  const found = await columnsOf(db, table.table);
+  const columns = found.map(({ name }) => name);
   const stored = rows.map((row) => fromPortable(vault, table, { columns, row }));
   const names = columns.map((column) => `"${column}"`).join(', ');
+  const values = found.map(({ name, always }) => (always ? `coalesce("${name}", 'null')` : `"${name}"`)).join(', ');
   await db.execute(
     `insert into ${table.table} (${names}) overriding system value
-     select ${names} from jsonb_populate_recordset(null::${table.table}, $1::text::jsonb)`,
+     select ${values} from jsonb_populate_recordset(null::${table.table}, $1::text::jsonb)`,
     [JSON.stringify(stored)],
   );
 };

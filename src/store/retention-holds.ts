@@ -77,16 +77,42 @@ export const listHolds = async (
   }));
 };
 
-/** Whether a hold `l` covers an application `a`: by number, person, campaign or case. */
+/**
+ * Whether a hold `l` covers an application `a`: by number, person, campaign or case. A person who turned out to be one
+ * with somebody else goes by their number now; what they first sent still goes by the one that the hold names. A campaign
+ * that has ended has no members any more: what was screened as a part of it says so itself.
+ */
 const covers = `(l.kind = 'application' and l.subject = a.number::text)
-  or (l.kind = 'person' and l.subject = a.person::text)
+  or (l.kind = 'person' and l.subject in (select p.number::text from application p where p.person = a.person))
   or (l.kind = 'case' and l.subject in (select k.id from review_case k where k.application = a.number))
-  or (l.kind = 'campaign' and l.subject in (
+  or (l.kind = 'campaign' and (l.subject = a.campaign or l.subject in (
     select unnest(c.id || c.former_ids) from campaign_member m join campaign c on c.id = m.campaign
-    where m.person = a.person))`;
+    where m.person = a.person)))`;
 
 /** Part of a statement: a hold stands on an application `a`. */
 export const isHeld = `exists (select from legal_hold l where l.released_at is null and (${covers}))`;
+
+/** Lifted holds on some applications, on their cases, or on people of whom nothing else is left. */
+const LIFTED = `
+  select l.id from legal_hold l where l.released_at is not null and (
+    (l.kind = 'application' and l.subject = any(($1::int4[])::text[]))
+    or (l.kind = 'case' and l.subject in (select k.id from review_case k where k.application = any($1)))
+    or (l.kind = 'person' and exists (
+      select from application p join application a on a.person = p.person and a.number = any($1)
+      where p.number::text = l.subject and not exists (
+        select from application o where o.person = p.person and o.erased_at is null and o.number <> all($1)))))`;
+
+/** Takes the words out of lifted holds on applications that are about to be erased; who held them, and when, stays. */
+export const emptyLiftedHolds = async (db: Database, vault: Vault, numbers: readonly number[]): Promise<number> => {
+  const lifted = await db.query<{ id: string }>(LIFTED, [numbers]);
+  for (const { id } of lifted) {
+    await db.execute('update legal_hold set sealed_reason = $2, sealed_release = null where id = $1', [
+      id,
+      vault.seal('(erased)', `legal_hold.reason:${id}`),
+    ]);
+  }
+  return lifted.length;
+};
 
 /** Ids of the holds that cover any of some applications. */
 export const holdsOn = async (db: Database, numbers: readonly number[]): Promise<string[]> =>

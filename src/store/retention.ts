@@ -30,7 +30,7 @@ const RUNNING = `
   from application a
   left join review_case k on k.application = a.number
   left join hire h on h.application = a.number
-  where a.erased_at is null and (k.application is null or k.state = 'closed' or h.application is not null)
+  where a.erased_at is null and (k.application is null or k.state = 'closed')
     and (h.application is null or h.ended_on is not null)`;
 
 const DUE = `

@@ -29,31 +29,32 @@ export interface ToKeep {
 
 const bytes = (value: Uint8Array | null): string | null => (value === null ? null : base64(value));
 
-const screeningIds = async (db: Database, count: number): Promise<readonly number[]> => {
+/** Fresh ids for screenings, ascending. */
+export const screeningIds = async (db: Database, count: number): Promise<readonly number[]> => {
   const rows = await db.query<{ id: number }>(`select nextval('screening_id') as id from generate_series(1, $1::int)`, [
     count,
   ]);
   return rows.map(({ id }) => id).sort((a, b) => a - b);
 };
 
-/** Writes applications, their versions and what they came to. Returns the ids of the screenings, in order. */
+/** Writes applications, their versions and what they came to under these ids of screenings, in one statement. */
 export const saveApplications = async (
   db: Database,
   vault: Vault,
   kept: readonly ToKeep[],
-  at: Date,
-): Promise<readonly number[]> => {
-  if (kept.length === 0) return [];
-  const screenings = await screeningIds(db, kept.length);
-  const idOf = (index: number): number => screenings[index] ?? 0;
+  { at, screenings }: { readonly at: Date; readonly screenings: readonly number[] },
+): Promise<void> => {
+  if (kept.length === 0) return;
   await db.execute(
     `with fresh as (
        select * from unnest(
          $1::int4[], $2::text[], $3::text[], $4::int4[], ($5::text[])::timestamptz[], $6::text[], $7::text[], $8::int4[],
          $9::float8[], $10::float8[], $11::text[], $12::text[], $13::text[], $14::int8[], $15::text[], $16::float8[],
-         $17::float8[], $18::int4[], $19::text[], $20::text[], $21::text[])
+         $17::float8[], $18::int4[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[], $24::text[],
+         $25::text[], $26::text[])
        as it (number, reference, source, version, received_at, job, tier, person, own, total, identity, signature,
-              headline, screening, band, bits, probability, links, campaign, fingerprint, payload)
+              headline, screening, band, bits, probability, links, campaign, fingerprint, payload, cause, engine, weights,
+              policy, result)
      ),
      applications as (
        insert into application (number, reference, source, version, received_at, job, tier, person, own, total,
@@ -67,11 +68,17 @@ export const saveApplications = async (
          sealed_headline = excluded.sealed_headline, screening = excluded.screening, band = excluded.band,
          bits = excluded.bits, probability = excluded.probability, links = excluded.links, campaign = excluded.campaign
        returning number
+     ),
+     versions as (
+       insert into application_version (application, version, kept_at, fingerprint, sealed_payload)
+       select number, version, $27::timestamptz, fingerprint, decode(payload, 'base64') from fresh
+       on conflict do nothing
      )
-     insert into application_version (application, version, kept_at, fingerprint, sealed_payload)
-     select number, version, $22::timestamptz, fingerprint, decode(payload, 'base64') from fresh
-     where number in (select number from applications)
-     on conflict do nothing`,
+     insert into screening (id, application, version, cause, at, band, bits, probability, engine, weights, policy,
+       sealed_result)
+     select screening, number, version, cause, $27::timestamptz, band, bits, probability, engine, weights, policy,
+       decode(result, 'base64')
+     from fresh where number in (select number from applications)`,
     [
       kept.map((it) => it.number),
       kept.map((it) => it.reference),
@@ -94,31 +101,12 @@ export const saveApplications = async (
       kept.map(({ result }) => result.campaign?.id ?? null),
       kept.map((it) => it.fingerprint),
       kept.map((it) => base64(vault.seal(it.payload, payloadPlace(it.number, it.version)))),
-      at,
-    ],
-  );
-  await db.execute(
-    `insert into screening (id, application, version, cause, at, band, bits, probability, engine, weights, policy,
-       sealed_result)
-     select id, application, version, cause, $12::timestamptz, band, bits, probability, engine, weights, policy,
-       decode(result, 'base64')
-     from unnest($1::int8[], $2::int4[], $3::int4[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::text[],
-       $9::text[], $10::text[], $11::text[])
-       as it (id, application, version, cause, band, bits, probability, engine, weights, policy, result)`,
-    [
-      screenings,
-      kept.map((it) => it.number),
-      kept.map((it) => it.version),
       kept.map((it) => it.cause),
-      kept.map(({ result }) => result.band),
-      kept.map(({ result }) => result.bits),
-      kept.map(({ result }) => result.probability),
       kept.map(({ result }) => result.engine.version),
       kept.map(({ result }) => result.engine.weights),
       kept.map(({ result }) => result.engine.policy),
-      kept.map(({ result }, index) => base64(vault.seal(JSON.stringify(result), resultPlace(idOf(index))))),
+      kept.map(({ result }, index) => base64(vault.seal(JSON.stringify(result), resultPlace(screenings[index] ?? 0)))),
       at,
     ],
   );
-  return screenings;
 };

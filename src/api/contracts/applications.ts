@@ -49,9 +49,13 @@ const Standing = z
     version: z.number().int().describe('The version that counts.'),
     receivedAt: instant.describe('When the candidate applied, as the source states it.'),
     band: z.enum(bands).describe('The queue for people; never an outcome.'),
-    bits: z.number().describe('Bits of evidence with the prior.'),
-    probability: z.number().describe('Calibrated, 0 to 1.'),
-    links: z.number().int().describe('Other applications that share something with it.'),
+    bits: z.number().nullable().describe('Bits of evidence with the prior; null for a recruiter.'),
+    probability: z.number().nullable().describe('Calibrated, 0 to 1; null for a recruiter.'),
+    links: z
+      .number()
+      .int()
+      .nullable()
+      .describe('Other applications that share something with it; null for a recruiter.'),
     case: z.string().max(60).nullable().describe('The case that a person works on.'),
     questions: z.array(z.string().max(500)).max(50).describe('To put to the candidate, the most telling first.'),
     erasedAt: instant.nullable().describe('When the person was erased; null while kept.'),

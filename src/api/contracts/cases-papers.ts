@@ -13,6 +13,7 @@ const fileParams = z.strictObject({
 export const casePaperContracts = {
   addNote: contract({
     id: 'cases.addNote',
+    idempotent: true,
     method: 'post',
     path: path('notes'),
     summary: 'Write a note beside a case',
@@ -24,6 +25,7 @@ export const casePaperContracts = {
   }),
   attach: contract({
     id: 'cases.attach',
+    idempotent: true,
     method: 'post',
     path: path('attachments'),
     summary: 'Put a file beside a case, 10 MB at most',

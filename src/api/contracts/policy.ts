@@ -61,6 +61,7 @@ export const policyContracts = {
   }),
   draft: contract({
     id: 'policies.draft',
+    idempotent: true,
     method: 'post',
     path: '/api/v1/policies',
     summary: 'Write a draft; every problem in it is named',

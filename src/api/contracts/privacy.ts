@@ -116,6 +116,7 @@ export const privacyContracts = {
   }),
   placeHold: contract({
     id: 'privacy.placeHold',
+    idempotent: true,
     method: 'post',
     path: '/api/v1/privacy/holds',
     summary: 'Keep something from being erased, whoever asks and whatever clock runs out',

@@ -67,6 +67,7 @@ export const reportsContracts = {
   }),
   send: contract({
     id: 'reports.send',
+    idempotent: true,
     method: 'post',
     path: '/api/v1/reports',
     summary: 'Report a suspicious application or person',

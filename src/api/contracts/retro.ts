@@ -77,6 +77,7 @@ const onlyChanged = z.stringbool().default(false).describe('Only those whose ban
 export const retroContracts = {
   start: contract({
     id: 'retro.start',
+    idempotent: true,
     method: 'post',
     path: '/api/v1/retro-runs',
     summary: 'Search the past anew',

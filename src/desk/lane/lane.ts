@@ -93,7 +93,9 @@ export const createLane = <Item, Done>({
   const refuse = (batch: readonly Waiting<Item, Done>[], error: unknown): void => {
     const told =
       error instanceof Unreachable
-        ? new Problem('unavailable', 'the database cannot be reached; nothing was kept', { retryAfter: 5 })
+        ? new Problem('unavailable', 'the database cannot be reached; send it again, it is kept once', {
+            retryAfter: 5,
+          })
         : error;
     for (const { reject } of batch) reject(told);
   };

@@ -88,8 +88,8 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
   const again = batch.flatMap(({ screened, known }): Again[] =>
     known === undefined ? [] : [{ number: known.number, person: known.person, traces: screened.traces }],
   );
-  const surroundings = await loadAround(db, memoryParts(parts), { arrivals, again });
-  const { relations, memory } = surroundings;
+  const surroundings = await loadAround(db, memoryParts(parts), { arrivals, again, screenings: batch.length });
+  const { relations, memory, screenings } = surroundings;
   const related = batch.map(({ screened, known }) => {
     const own = screened.result.bits - screened.result.prior;
     const found =
@@ -118,7 +118,7 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
     } as const;
     return { ...about, person: memory.people.of(number), own, total: Math.max(own, totalOf(result)), headline, result };
   });
-  const screenings = await saveApplications(db, parts.vault, kept, parts.at);
+  await saveApplications(db, parts.vault, kept, { at: parts.at, screenings });
   const campaigns = await keepChanges(
     db,
     parts,

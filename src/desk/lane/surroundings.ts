@@ -35,6 +35,8 @@ export interface Asked {
   /** Applications that have no number yet. */
   readonly arrivals: readonly Traces[];
   readonly again: readonly Again[];
+  /** How many fresh ids of screenings; none when absent. */
+  readonly screenings?: number;
 }
 
 /** A part of the memory, ready to link in, and how it was when loaded. */
@@ -43,6 +45,8 @@ export interface Surroundings {
   readonly relations: Relations;
   readonly groups: readonly Group[];
   readonly edges: ReadonlySet<Edge>;
+  /** Fresh ids of screenings, as many as were asked for. */
+  readonly screenings: readonly number[];
 }
 
 /** People whom the applications may meet, and the applications through which. */
@@ -77,21 +81,27 @@ const meet = (memory: Neighbourhood, { arrivals, again }: Asked): Met => {
 /** Stands for an application that is not in the memory. */
 const NOBODY = -1;
 
-const loadValues = async (db: Database, parts: MemoryParts, { arrivals, again }: Asked): Promise<Neighbourhood> => {
+const loadValues = async (
+  db: Database,
+  parts: MemoryParts,
+  { arrivals, again, screenings: ids = 0 }: Asked,
+): Promise<{ readonly memory: Neighbourhood; readonly screenings: readonly number[] }> => {
   const hashes = new Set<number>();
   const bucketKeys = new Set<number>();
   for (const traces of [...arrivals, ...again.map((it) => it.traces)]) {
     for (const { hash } of publishedHashes(traces)) hashes.add(hash);
     if (traces.signature !== null) for (const key of bandKeys(Uint8Array.from(traces.signature))) bucketKeys.add(key);
   }
-  const wanted = { hashes: [...hashes], bucketKeys: [...bucketKeys], fresh: arrivals.length };
-  const { values, buckets, people, numbers } = await loadSurroundings(db, parts.vault, wanted);
+  const wanted = { hashes: [...hashes], bucketKeys: [...bucketKeys], fresh: arrivals.length, screenings: ids };
+  const { values, buckets, people, numbers, screenings } = await loadSurroundings(db, parts.vault, wanted);
   const unknown = new Set<number>();
   for (const members of buckets.values())
     for (const member of members) if (!parts.signatures.has(member)) unknown.add(member);
   for (const { number, signature } of await loadSignatures(db, [...unknown])) parts.signatures.keep(number, signature);
   const signatureOf = (application: number) => parts.signatures.get(application);
-  return new Neighbourhood({ nicknames: parts.nicknames, people, values, texts: { buckets, signatureOf }, numbers });
+  const texts = { buckets, signatureOf };
+  const memory = new Neighbourhood({ nicknames: parts.nicknames, people, values, texts, numbers });
+  return { memory, screenings };
 };
 
 const strongest = (one: KnownPerson | undefined, member: StoredMember): KnownPerson => ({
@@ -135,7 +145,7 @@ const restoreCampaigns = (
  * campaigns and edges around them. A handful of look-ups, however many applications are asked for at once.
  */
 export const loadAround = async (db: Database, parts: MemoryParts, asked: Asked): Promise<Surroundings> => {
-  const memory = await loadValues(db, parts, asked);
+  const { memory, screenings } = await loadValues(db, parts, asked);
   const met = meet(memory, asked);
   const at = await loadEdgesAt(db, [...met.people]);
   const near = new Set(met.people);
@@ -148,7 +158,7 @@ export const loadAround = async (db: Database, parts: MemoryParts, asked: Asked)
   for (const { members } of groups) for (const person of members.keys()) near.add(person);
   knowPeople(memory, await loadPeople(db, parts.vault, [...near], [...met.compared]));
   const relations = new Relations({ nicknames: parts.nicknames, allow: parts.allow, memory });
-  return { memory, relations, groups, edges: restoreCampaigns(relations, groups, [...at, ...between]) };
+  return { memory, relations, groups, edges: restoreCampaigns(relations, groups, [...at, ...between]), screenings };
 };
 
 /** Whom to load beside the people of a campaign: those around it too, or with what can be shown about each. */
@@ -171,5 +181,5 @@ export const loadCampaigns = async (
   if (more.circle === 'around') for (const { low, high } of more.edges) people.add(low).add(high);
   knowPeople(memory, await loadPeople(db, parts.vault, [...people], more.circle === 'shown' ? 'all' : []));
   const relations = new Relations({ nicknames: parts.nicknames, allow: parts.allow, memory });
-  return { memory, relations, groups, edges: restoreCampaigns(relations, groups, more.edges) };
+  return { memory, relations, groups, edges: restoreCampaigns(relations, groups, more.edges), screenings: [] };
 };

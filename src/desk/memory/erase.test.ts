@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultDueRules } from '../../engine/review/due.ts';
+import { rememberAtsApplication } from '../../store/ats-applications.ts';
 import { addQuestions } from '../../store/cases-asked.ts';
 import type { Connection } from '../../store/database.ts';
 import { addNote } from '../../store/notes.ts';
-import { openCasesFor } from '../../store/open-cases.ts';
+import { lockCases, openCasesFor } from '../../store/open-cases.ts';
 import { ownKeysOf } from '../../store/retro-neighbours.ts';
 import { testDatabase } from '../../store/testing/database.ts';
 import { people, type Workshop, workshop } from './testing/memory.ts';
@@ -52,6 +53,50 @@ const columnsWith = async (values: readonly string[]): Promise<string[]> => {
       [values],
     );
     if (rows.length > 0) found.push(`${table}.${column}`);
+  }
+  return found;
+};
+
+/** A vault that remembers what it sealed, so that a test can read every column whatever place it was sealed for. */
+const openSeals = (): ((sealed: Uint8Array) => string | undefined) => {
+  const { vault } = shop.context;
+  const texts = new Map<string, string>();
+  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+  const { seal, sealBytes } = vault;
+  Object.assign(vault, {
+    seal: (text: string, about: string) => {
+      const sealed = seal(text, about);
+      texts.set(hex(sealed), text);
+      return sealed;
+    },
+    sealBytes: (bytes: Uint8Array, about: string) => {
+      const sealed = sealBytes(bytes, about);
+      texts.set(hex(sealed), Buffer.from(bytes).toString('utf8'));
+      return sealed;
+    },
+  });
+  return (sealed) => texts.get(hex(sealed));
+};
+
+/** Columns in which a sealed value holds any of some texts. */
+const sealedColumnsWith = async (
+  opened: (sealed: Uint8Array) => string | undefined,
+  values: readonly string[],
+): Promise<string[]> => {
+  const columns = await db.query<{ table: string; column: string }>(
+    `select table_name as table, column_name as column from information_schema.columns
+     where table_schema = 'public' and data_type = 'bytea' and column_name like 'sealed%' order by 1, 2`,
+  );
+  const found: string[] = [];
+  for (const { table, column } of columns) {
+    const rows = await db.query<{ sealed: Uint8Array }>(
+      `select "${column}" as sealed from "${table}" where "${column}" is not null`,
+    );
+    for (const { sealed } of rows) {
+      const text = opened(sealed);
+      if (text === undefined) throw new Error(`${table}.${column} holds something that was not sealed here`);
+      for (const value of values) if (text.toLowerCase().includes(value)) found.push(`${table}.${column}: ${value}`);
+    }
   }
   return found;
 };
@@ -124,6 +169,26 @@ describe('erasing', () => {
       ).toEqual([]);
   });
 
+  test('leaves in the results of linked people what these stated themselves, and nothing else', async () => {
+    const opened = openSeals();
+    await shop.receive('gone', anna, session);
+    // Shares device, network and phone; states none of the rest.
+    const peter = { name: 'Peter Stays', phone: anna.phone };
+    await shop.receive('other', peter, session);
+    await shop.receive('third', { name: 'Wanda Remains', location: anna.location }, session);
+    await shop.memory.retro.start(people.lead, { what: 'everything' });
+    await shop.work();
+    const [linked] = await db.query<{ links: number }>("select links from application where reference = 'api:other'");
+    expect(linked?.links).toBeGreaterThan(0);
+    const own = ['quixworth@', 'annabella', 'quixworth42'];
+    expect(await sealedColumnsWith(opened, own)).not.toEqual([]);
+    await shop.memory.erase.erase(people.lead, { reference: 'api:gone', scope: 'person' });
+    expect(await sealedColumnsWith(opened, own)).toEqual([]);
+    // The phone is in the payload of somebody who stays: they stated it.
+    const shared = await sealedColumnsWith(opened, ['206 555 0142']);
+    expect(shared).toContain('application_version.sealed_payload: 206 555 0142');
+  });
+
   test('is found again by nobody: not by an indicator, not by a link, not by search', async () => {
     const { number } = await known();
     await shop.memory.erase.erase(people.lead, { reference: 'api:gone', scope: 'application' });
@@ -158,7 +223,7 @@ describe('erasing', () => {
     });
     const erase = () => shop.memory.erase.erase(people.lead, { reference: 'api:gone', scope: 'application' });
     await expect(erase()).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining(id) });
-    const [held] = (await shop.memory.holds.list(people.auditor, {})).items;
+    const [held] = (await shop.memory.holds.list(people.lead, {})).items;
     expect(held).toMatchObject({ id, reason: 'Letter of counsel about Annabella Quixworth', releasedAt: null });
     await shop.memory.holds.release(people.lead, id, { reason: 'Settled' });
     await expect(shop.memory.holds.release(people.lead, id, { reason: 'x' })).rejects.toMatchObject({
@@ -172,6 +237,19 @@ describe('erasing', () => {
     await shop.receive('second', anna, session);
     const { references } = await shop.memory.erase.erase(people.lead, { reference: 'api:second', scope: 'person' });
     expect(references).toEqual(['api:first', 'api:second']);
+  });
+
+  test('of a first application leaves what was decided about the person with their other ones', async () => {
+    await shop.receive('first', anna, session);
+    await shop.receive('second', anna, session);
+    const number = await idOf('api:first');
+    await db.execute('update application set verdict = 1 where number = $1', [number]);
+    await shop.memory.erase.erase(people.lead, { reference: 'api:first', scope: 'application' });
+    const verdict = async () =>
+      (await db.query<{ verdict: number }>('select verdict from application where number = $1', [number]))[0]?.verdict;
+    expect(await verdict()).toBe(1);
+    await shop.memory.erase.erase(people.lead, { reference: 'api:second', scope: 'application' });
+    expect(await verdict()).toBe(0);
   });
 
   test('keeps outcome, reason, dates and deciders of a closed case, and no note', async () => {
@@ -200,6 +278,38 @@ describe('erasing', () => {
     await shop.memory.erase.follow(worker, ['api:other']);
     expect(await db.query("select 1 as one from erasure where cause = 'ats'")).toHaveLength(1);
     expect(await db.query("select 1 as one from audit_entry where action = 'privacy.held'")).toHaveLength(1);
+  });
+
+  test('waits for whoever puts a file to the case at this moment, and takes that too', async () => {
+    const { number } = await known();
+    const at = shop.context.now();
+    await db.execute(
+      `update review_case set state = 'closed', outcome = 'verified', reason = 'work-shown', first_by = 'analyst',
+         first_at = $2 where application = $1`,
+      [number, at],
+    );
+    let erased: Promise<unknown> = Promise.resolve();
+    await db.transaction(async (within) => {
+      await lockCases(within, [number]);
+      erased = shop.memory.erase.erase(people.lead, { reference: 'api:gone', scope: 'application' });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await addNote(within, shop.context.vault, number, { id: 'n2', by: 'analyst', at, text: 'Quixworth again' });
+    });
+    await erased;
+    expect(await db.query('select id from case_note where application = $1', [number])).toEqual([]);
+  });
+
+  test('is not undone by a tracking system that tells of them at this moment', async () => {
+    await known();
+    await shop.memory.erase.erase(people.lead, { reference: 'api:gone', scope: 'application' });
+    await db.execute(
+      `insert into connector (id, vendor, name, source, settings, sealed_secrets, created_at, changed_at, rotated_at)
+       values ('c-1', 'lever', 'Lever', 'api', '{}', '', now(), now(), now())`,
+    );
+    const it = { connector: 'c-1', application: 'gone', candidate: 'cand-1', changedAt: undefined };
+    await rememberAtsApplication(db, { ...it, reference: 'api:gone' });
+    await rememberAtsApplication(db, { ...it, reference: 'api:other' });
+    expect(await db.query('select reference from ats_application')).toEqual([{ reference: 'api:other' }]);
   });
 
   test('is a matter of leads and of the command line', async () => {

@@ -18,7 +18,7 @@ import {
 } from '../../store/erasure.ts';
 import { publish } from '../../store/events.ts';
 import { forget } from '../../store/link-memory/forget.ts';
-import { holdsOn } from '../../store/retention-holds.ts';
+import { emptyLiftedHolds, holdsOn } from '../../store/retention-holds.ts';
 import { ownKeysOf } from '../../store/retro-neighbours.ts';
 import type { Actor } from '../actor.ts';
 import { holdLane } from '../lane/lane.ts';
@@ -91,6 +91,7 @@ export const eraseNumbers = async (
   const keys = indicators ? await ownKeysOf(db, vault, numbers, personal) : [];
   const matching = keys.length === 0 ? 0 : await removeIndicatorsWith(db, vault.blind(keys));
   await forget(db, vault, numbers);
+  const lifted = await emptyLiftedHolds(db, vault, numbers);
   const removed = await removeApplications(db, numbers, now());
   const cases = await keptCases(db, numbers);
   const id = newId('erasure');
@@ -103,6 +104,7 @@ export const eraseNumbers = async (
     removed: {
       ...removed,
       'keys, texts and links by which it was found': numbers.length,
+      ...(lifted > 0 && { 'reasons of holds that were lifted': lifted }),
       ...(matching > 0 && { 'indicators with the same values': matching }),
     },
     kept: [...keptAlways, ...(cases.length > 0 ? [keptDecision] : []), ...(indicators ? [] : [keptIndicators])],
@@ -124,6 +126,8 @@ export const createErase = ({ database, vault, now }: Parts) => {
 
   const eraseOne = (reference: string, wholePerson: boolean, order: ErasureOrder): Promise<Certificate | undefined> =>
     database.transaction(async (db) => {
+      // Before looking: what the person sends at this moment is theirs too, and who is who may change meanwhile.
+      await holdLane(db);
       const found = await findApplication(db, reference);
       if (found === undefined) return undefined;
       const numbers = wholePerson ? await numbersOfPerson(db, found.person) : [found.number];

@@ -3,8 +3,9 @@ import { audit } from '../../store/audit.ts';
 import { type Hire, listHires, recordHire } from '../../store/hires.ts';
 import { type Actor, hasRole } from '../actor.ts';
 import type { Parts } from '../parts.ts';
-import { has, maySee } from '../permissions.ts';
+import { has, maySee, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf } from './authority.ts';
 import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 
@@ -17,8 +18,6 @@ export interface GivenHire {
 }
 
 export type ShownHire = Omit<Hire, 'number'>;
-
-const show = ({ number: _, ...hire }: Hire): ShownHire => hire;
 
 const demandRecorder = (actor: Actor): void => {
   if (actor.kind === 'system' || hasRole(actor, 'recruiter', 'analyst', 'lead')) return;
@@ -58,6 +57,12 @@ export const createHires = ({ database, vault, now }: Parts) => ({
     if (actor.kind === 'key' || !has(actor, 'see'))
       throw new Problem('not-allowed', 'This needs somebody who may see hires');
     const limit = limitOf(query);
+    const { name } = createPseudonyms(vault, undefined, undefined);
+    const hidden = mustPseudonymise(actor);
+    const show = ({ number: _, worker, ...hire }: Hire): ShownHire => ({
+      ...hire,
+      worker: worker !== null && hidden ? name(worker) : worker,
+    });
     const rows = await listHires(database, vault, {
       jobs: has(actor, 'see-all-jobs') || actor.kind !== 'person' ? null : actor.jobs,
       after: query.cursor === undefined ? 0 : readNumber(readCursor(query.cursor, 1)?.[0]),

@@ -1,11 +1,15 @@
 import { findApplication } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
+import type { Database } from '../../store/database.ts';
 import { loadGroup } from '../../store/link-memory/campaigns.ts';
 import { hasCase } from '../../store/retention.ts';
 import { type Hold, type HoldKind, listHolds, placeHold, releaseHold } from '../../store/retention-holds.ts';
 import type { Actor } from '../actor.ts';
+import { holdLane } from '../lane/lane.ts';
 import type { Parts } from '../parts.ts';
+import { mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandLead, demandOverseer } from './authority.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 
@@ -18,21 +22,26 @@ export interface GivenHold {
 
 export type ShownHold = Omit<Hold, 'subject'>;
 
-const show = ({ subject: _, ...hold }: Hold): ShownHold => hold;
-
 /** Legal holds: what they cover is not erased, whoever asks and whatever clock ran out. */
 export const createHolds = ({ database, vault, now }: Parts) => {
-  const subjectOf = async ({ kind, subject }: GivenHold): Promise<string> => {
+  /** Whoever reads pseudonyms reads none of the words: they are mostly about one person. */
+  const showTo = (actor: Actor): ((hold: Hold) => ShownHold) => {
+    const { value } = createPseudonyms(vault, undefined, undefined);
+    const hidden = mustPseudonymise(actor);
+    return ({ subject: _, reason, ...hold }) => ({ ...hold, reason: hidden ? value(reason) : reason });
+  };
+
+  const subjectOf = async (db: Database, { kind, subject }: GivenHold): Promise<string> => {
     if (kind === 'campaign') {
-      const group = await loadGroup(database, subject);
+      const group = await loadGroup(db, subject);
       if (group === undefined) throw new Problem('not-found', 'There is no such campaign');
       return group.id;
     }
     if (kind === 'case') {
-      if (!(await hasCase(database, subject))) throw new Problem('not-found', 'There is no such case');
+      if (!(await hasCase(db, subject))) throw new Problem('not-found', 'There is no such case');
       return subject;
     }
-    const found = await findApplication(database, subject);
+    const found = await findApplication(db, subject);
     if (found === undefined || found.erasedAt !== null) throw new Problem('not-found', 'There is no such application');
     return String(kind === 'person' ? found.person : found.number);
   };
@@ -40,9 +49,11 @@ export const createHolds = ({ database, vault, now }: Parts) => {
   return {
     async place(actor: Actor, given: GivenHold): Promise<{ readonly id: string }> {
       demandLead(actor);
-      const subject = await subjectOf(given);
       const id = newId('hold');
       await database.transaction(async (db) => {
+        // Whoever erases holds the lane: a hold stands before that, or finds that nothing is left to hold.
+        await holdLane(db);
+        const subject = await subjectOf(db, given);
         await placeHold(db, vault, { ...given, subject, id, by: byOf(actor), at: now() });
         await audit(db, [{ at: now(), actor, action: 'hold.place', subject: id, detail: { kind: given.kind } }]);
       });
@@ -68,7 +79,7 @@ export const createHolds = ({ database, vault, now }: Parts) => {
         limit: limit + 1,
       });
       await audit(database, [{ at: now(), actor, action: 'hold.list', subject: 'holds', detail: {} }]);
-      return pageOf(rows, limit, { cursorOf: (it) => [it.at.toISOString(), it.id], show });
+      return pageOf(rows, limit, { cursorOf: (it) => [it.at.toISOString(), it.id], show: showTo(actor) });
     },
   };
 };

@@ -97,7 +97,7 @@ describe('an indicator', () => {
     await shop.work();
     expect(await casesOf('api:gone-1')).toBe(0);
     expect(await casesOf('api:gone-2')).toBe(0);
-    const listed = await shop.memory.indicators.list(people.auditor, { kind: 'device' });
+    const listed = await shop.memory.indicators.list(people.lead, { kind: 'device' });
     expect(listed.items.map((it) => [it.value, it.expired])).toEqual([['device-9002', true]]);
   });
 

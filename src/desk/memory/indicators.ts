@@ -16,8 +16,9 @@ import {
 import { matchesOf } from '../../store/indicators-matches.ts';
 import type { Actor } from '../actor.ts';
 import type { Parts } from '../parts.ts';
-import { maySee } from '../permissions.ts';
+import { maySee, mustPseudonymise } from '../permissions.ts';
 import { type Flaw, Problem } from '../problem.ts';
+import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandFeeder, demandReader } from './authority.ts';
 import { type IndicatorRow, type RejectedLine, readIndicatorFile } from './indicator-file.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
@@ -121,6 +122,13 @@ export const createIndicators = (
     return { ...rest, expired: it.expiresAt !== null && it.expiresAt <= now() };
   };
 
+  /** An address or number tells who somebody is, wherever it came from. */
+  const showTo = (actor: Actor): ((it: StoredIndicator) => ShownIndicator) => {
+    if (!mustPseudonymise(actor)) return show;
+    const { value } = createPseudonyms(vault, undefined, undefined);
+    return (it) => ({ ...show(it), value: value(it.value), note: it.note === null ? null : value(it.note) });
+  };
+
   return {
     /** Adds one; the past is searched for it. */
     async add(actor: Actor, given: GivenIndicator): Promise<Added> {
@@ -161,7 +169,7 @@ export const createIndicators = (
       await audit(database, [
         { at: now(), actor, action: 'indicator.list', subject: 'indicators', detail: { count: rows.length } },
       ]);
-      return pageOf(rows, limit, { cursorOf: (it) => [it.addedAt.toISOString(), it.id], show });
+      return pageOf(rows, limit, { cursorOf: (it) => [it.addedAt.toISOString(), it.id], show: showTo(actor) });
     },
 
     async withdraw(actor: Actor, id: string): Promise<ShownIndicator> {

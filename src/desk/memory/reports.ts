@@ -16,8 +16,9 @@ import {
 } from '../../store/reports.ts';
 import type { Actor } from '../actor.ts';
 import type { Parts } from '../parts.ts';
-import { maySee } from '../permissions.ts';
+import { maySee, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandAnalyst, demandReader } from './authority.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 
@@ -53,6 +54,18 @@ export const createReports = ({ database, vault, now }: Parts, { reports: openne
   const demandReporter = (actor: Actor | undefined): void => {
     if (actor === undefined && openness !== 'open') throw new Problem('not-signed-in', 'Sign in to report something');
     if (actor?.kind === 'key') throw new Problem('not-allowed', 'People report, not keys');
+  };
+
+  /** Whoever reads pseudonyms reads none of the words: they name people, and nothing says where. */
+  const showTo = (actor: Actor): ((report: Report) => ShownReport) => {
+    if (!mustPseudonymise(actor)) return show;
+    const { name, value } = createPseudonyms(vault, undefined, undefined);
+    return (report) => ({
+      ...show(report),
+      seen: value(report.seen),
+      about: name(report.about),
+      reporter: report.reporter === null ? null : name(report.reporter),
+    });
   };
 
   const open = async (id: string, work: (db: Database) => Promise<void>): Promise<void> => {
@@ -118,7 +131,7 @@ export const createReports = ({ database, vault, now }: Parts, { reports: openne
           detail: { count: Math.min(rows.length, limit) },
         },
       ]);
-      return pageOf(rows, limit, { cursorOf: (it) => [it.at.toISOString(), it.id], show });
+      return pageOf(rows, limit, { cursorOf: (it) => [it.at.toISOString(), it.id], show: showTo(actor) });
     },
 
     /** Links a report to the application that it is about: a person looks at that, whatever the sum says. */

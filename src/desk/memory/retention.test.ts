@@ -90,6 +90,20 @@ describe('the clocks', () => {
     expect(report?.endedAt).not.toBeNull();
   });
 
+  test('wait for an open case of somebody who left, too', async () => {
+    const shop = on('2026-03-02');
+    await shop.receive('left', {}, old);
+    await shop.memory.hires.record(people.lead, 'api:left', { hiredOn: '2025-01-15', endedOn: '2025-02-15' });
+    const [left] = await db.query<{ number: number }>('select number from application');
+    const by = { kind: 'person', id: 'analyst' };
+    await openCasesFor(db, [left?.number ?? 0], { cause: 'hand', by, at: shop.context.now() }, defaultDueRules);
+    await run(shop);
+    expect(await alive()).toEqual(['api:left']);
+    await close('api:left', 'verified', '2025-02-20');
+    await run(on('2026-03-03'));
+    expect(await alive()).toEqual([]);
+  });
+
   test('keep a confirmed fraud ten years', async () => {
     const shop = on('2026-03-02');
     await shop.receive('confirmed', {}, old);

@@ -2,7 +2,7 @@ import { type Outcome, outcomeRules, type Worth } from '../../engine/review/outc
 import type { StoredCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import type { Actor, Person } from '../actor.ts';
-import { has, mayLead } from '../permissions.ts';
+import { has } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { type CaseLine, readLine } from './lines.ts';
@@ -39,13 +39,6 @@ export interface Deciding {
   uphold(actor: Actor, seen: Seen, note: string): Promise<CaseLine>;
 }
 
-/** Refuses whoever may not decide a case where it stands: what was escalated is a lead's. */
-const demandDecider = (person: Person, state: string): void => {
-  if (state === 'escalated' && !mayLead(person)) {
-    throw new Problem('not-allowed', 'An escalated case is decided by a lead');
-  }
-};
-
 /** Refuses whoever may not sign second. Whoever signed first may send it back: that is a withdrawal. */
 export const demandSecond = (person: Person, approve: boolean, firstBy: string | undefined): void => {
   if (!has(person, 'lead') && (approve || firstBy !== person.id)) {
@@ -77,10 +70,10 @@ const signed = async (
 
 export const createDeciding = (context: ReviewContext): Deciding => ({
   decide: (actor, seen, input) =>
-    signed(context, actor, seen, ({ standing }, person) => {
-      demandDecider(person, standing.state);
-      return { ...input, move: outcomeRules[input.outcome].adverse ? 'propose' : 'decide' };
-    }),
+    signed(context, actor, seen, () => ({
+      ...input,
+      move: outcomeRules[input.outcome].adverse ? 'propose' : 'decide',
+    })),
   sign: (actor, seen, { approve, note }) =>
     signed(context, actor, seen, ({ standing }, person) => {
       demandSecond(person, approve, standing.first?.by);

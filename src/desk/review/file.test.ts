@@ -143,6 +143,22 @@ describe('files beside a case', () => {
   });
 });
 
+test('of somebody who was erased the record of the decision can be read, and nothing new is written', async () => {
+  const line = await desk.opened({ number: 90 });
+  const decision = { outcome: 'verified', reason: 'work-shown', note: 'Shown.', worth: 'worthwhile' } as const;
+  const { case: closed } = await desk.cases.deciding.decide(ann, seen(line), decision);
+  await desk.db.execute('update application set erased_at = $1 where number = 90', [desk.now()]);
+  const { deciding, papers, files } = desk.cases;
+  for (const attempt of [
+    () => papers.note(ann, line.id, 'One more thing.'),
+    () => papers.attach(ann, line.id, { name: 'a.txt', bytes: Buffer.from('a') }),
+    () => deciding.undo(ann, seen(closed)),
+    () => deciding.reopen(ann, seen(closed), { reason: 'new-evidence', note: 'Again.' }),
+  ])
+    await expect(attempt()).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('erased') });
+  expect(await files.read(ann, line.id)).toMatchObject({ state: 'closed', outcome: 'verified' });
+});
+
 test('an evidence pack holds all of a case as it was decided, with digests that prove it', async () => {
   const { papers, deciding, packing } = desk.cases;
   const line = await desk.opened({ number: 8, campaign: 'c-1' });

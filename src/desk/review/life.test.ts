@@ -178,6 +178,19 @@ describe('who may', () => {
     expect((await cases.deciding.decide(lea, seen(up), verified)).case).toMatchObject({ state: 'closed' });
   });
 
+  test('an escalated case is not brought back by a way round: resting or asking is for a lead too', async () => {
+    const { cases } = desk;
+    const line = await desk.opened({ number: 62 });
+    const up = await cases.work.escalate(ann, seen(line), 'A board member referred this one.');
+    const until = new Date(desk.now().getTime() + 60_000);
+    for (const move of [
+      () => cases.work.snooze(ann, seen(up), { until, note: 'Later.' }),
+      () => cases.asking.ask(ann, seen(up), ['Where did you study?']),
+    ])
+      await expect(move()).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await cases.work.snooze(lea, seen(up), { until, note: 'Later.' })).toMatchObject({ state: 'snoozed' });
+  });
+
   test('a case is given only to somebody who may work on it', async () => {
     const line = await desk.opened({ number: 61 });
     for (const to of ['rex', 'aud', 'nobody']) {

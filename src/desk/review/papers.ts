@@ -8,7 +8,7 @@ import { demand } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { openCase, viewOf } from './open.ts';
+import { holdCase, openCase, viewOf } from './open.ts';
 import { reviewer } from './work.ts';
 
 /** Largest file beside a case, in bytes. */
@@ -47,7 +47,7 @@ const attachOne = async (
   if (bytes.length > LARGEST_ATTACHMENT) throw new Problem('too-large', 'A file can have 10 MB at most');
   if (bytes.length === 0) throw new Problem('invalid', 'The file is empty');
   return database.transaction(async (db) => {
-    const { application } = await openCase(db, actor, id);
+    const { application } = await holdCase(db, actor, id);
     if ((await attachedBytes(db, application)) + bytes.length > MOST_BYTES) {
       throw new Problem('too-large', 'All files beside a case can have 100 MB at most');
     }
@@ -74,7 +74,7 @@ export const createPapers = (context: ReviewContext): Papers => {
       const person = reviewer(actor);
       if (text.trim() === '') throw new Problem('invalid', 'The note is empty');
       return database.transaction(async (db) => {
-        const { application } = await openCase(db, actor, id);
+        const { application } = await holdCase(db, actor, id);
         const note = { id: newId('note'), by: person.id, at: now(), text: text.trim() };
         await addNote(db, vault, application, note);
         await audit(db, [{ at: note.at, actor, action: 'case.note', subject: id, detail: { note: note.id } }]);

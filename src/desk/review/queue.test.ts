@@ -76,6 +76,9 @@ describe('the queue', () => {
     expect((await queue.search(ann, 'api:a-3')).map(({ application }) => application)).toEqual(['api:a-3']);
     expect((await queue.search(ann, 'sam.2@example.com')).map(({ application }) => application)).toEqual(['api:a-2']);
     expect(await queue.search(aud, 'sam.2@example.com')).toEqual([]);
+    // A name that many have: those whom somebody may not see do not crowd out those whom they may.
+    desk.found.set('a common name', [...Array.from({ length: 150 }, (_, at) => 9_000 + at), 2]);
+    expect((await queue.search(ann, 'a common name')).map(({ application }) => application)).toEqual(['api:a-2']);
     const entries = await desk.db.query<{ detail: object }>(
       `select detail from audit_entry where action = 'case.search'`,
     );

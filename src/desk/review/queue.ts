@@ -103,14 +103,7 @@ export const createQueue = ({ database, vault, now, seams }: ReviewContext): Que
     const byValue = mustPseudonymise(actor) ? [] : await seams.searchNumbers(database, text);
     const numbers = exact === undefined ? byValue : [exact.application];
     const found =
-      numbers.length === 0
-        ? []
-        : await listCases(
-            database,
-            { jobs: jobsOf(actor), numbers: numbers.slice(0, MOST_FOUND) },
-            undefined,
-            MOST_FOUND,
-          );
+      numbers.length === 0 ? [] : await listCases(database, { jobs: jobsOf(actor), numbers }, undefined, MOST_FOUND);
     const detail = { found: found.length };
     await audit(database, [{ at: now(), actor, action: 'case.search', subject: 'cases', detail }]);
     return readLines(database, vault, found, viewOf(actor));

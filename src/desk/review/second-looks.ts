@@ -159,7 +159,9 @@ export const createSecondLooks = (context: ReviewContext): SecondLooks => {
         const at = now();
         const found = await taken(db, person, id);
         if (found.judgedAt === null) throw new Problem('conflict', 'Judge the signals first');
-        await finishBlindReview(db, vault, id, { outcome, reason, note: note.trim(), at });
+        if (!(await finishBlindReview(db, vault, id, { outcome, reason, note: note.trim(), at }))) {
+          throw new Problem('conflict', 'This second look has ended');
+        }
         const agrees = outcome === found.firstOutcome;
         await publish(db, [{ type: 'blind-review.done', subject: found.caseId, job: found.job, data: { agrees } }]);
         const detail = { case: found.caseId, outcome, reason, adverse: outcomeRules[outcome].adverse };

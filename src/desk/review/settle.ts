@@ -7,6 +7,7 @@ import { findCase, lockCase, type StoredCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import { enqueue, once } from '../../store/jobs.ts';
+import { countsAsFraud } from '../../store/link-memory/save.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { newId } from '../memory/paging.ts';
 import type { ReviewContext } from './context.ts';
@@ -55,6 +56,10 @@ const isSampled = (vault: Vault, key: string, share: number): boolean => {
 /** When it was decided, as a job says it; null when it is not. */
 const stands = ({ standing }: StoredCase): string | null => decidedAt(standing)?.toISOString() ?? null;
 
+/** Whoever stands near is looked at in the light of what holds now. */
+const searchAround = (db: Database, application: number): Promise<void> =>
+  enqueue(db, [{ kind: 'retro.siblings', payload: { application }, key: String(application) }]);
+
 const afterDecision = async (db: Database, context: ReviewContext, it: StoredCase, step: number): Promise<void> => {
   const { now, settings, vault } = context;
   const { id, application, job, band, tier, standing } = it;
@@ -66,10 +71,8 @@ const afterDecision = async (db: Database, context: ReviewContext, it: StoredCas
   ]);
   const at = now();
   const later = new Date(at.getTime() + HOUR);
-  await enqueue(db, [
-    { kind: 'learn.refresh', payload: null, key: 'all', runAt: later },
-    ...(verdict === 'fraud' ? [{ kind: 'retro.siblings', payload: { application }, key: String(application) }] : []),
-  ]);
+  await enqueue(db, [{ kind: 'learn.refresh', payload: null, key: 'all', runAt: later }]);
+  if (verdict === 'fraud') await searchAround(db, application);
   if (!isSampled(vault, `${id} ${step}`, settings.blindShare)) return;
   const made = { id: newId('blind'), application, step, at };
   await addBlindReview(db, { ...made, firstBy: first.by, secondBy: second?.by ?? null, outcome });
@@ -88,11 +91,14 @@ export const settleHandler = (context: ReviewContext): Handler => ({
       if (found === undefined || stands(found) !== read.data.decidedAt) return;
       const { outcome } = found.standing;
       const verdict = read.data.decidedAt === null || outcome === null ? 'unsure' : outcomeRules[outcome].verdict;
+      const wasFraud = await countsAsFraud(db, found.application);
       // The memory first: who receives holds the memory before cases too, and the two must not wait for each other.
       await context.seams.settle(db, found.application, verdict);
       const now = await lockCase(db, id);
       if (now === undefined || stands(now) !== read.data.decidedAt)
         throw new Error('a case moved while it was settled');
+      // What weighed on others because of a verdict goes with it.
+      if (wasFraud && verdict !== 'fraud') await searchAround(db, found.application);
       if (read.data.decidedAt !== null) await afterDecision(db, context, now, version);
     });
   },

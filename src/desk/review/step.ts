@@ -4,6 +4,7 @@ import { findCase, moveCase, type StoredCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import type { Person } from '../actor.ts';
+import { mayLead } from '../permissions.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 
@@ -14,6 +15,9 @@ const problems: Readonly<Record<FaultCode, ProblemCode>> = {
   second: 'not-allowed',
   late: 'conflict',
 };
+
+/** What leads out of the hands of a lead; whoever may not decide there may not bring a case to where they may. */
+const ofALead: ReadonlySet<string> = new Set(['decide', 'propose', 'snooze', 'ask']);
 
 /** A step without who and when, which are not the caller's to say. */
 export type Wanted = Omit<Step, 'by' | 'at'>;
@@ -28,6 +32,9 @@ export const takeStep = async <T>(
   { person, before, wanted }: { person: Person; before: StoredCase; wanted: Wanted },
   finish: (after: StoredCase) => Promise<T>,
 ): Promise<T> => {
+  if (before.standing.state === 'escalated' && ofALead.has(wanted.move) && !mayLead(person)) {
+    throw new Problem('not-allowed', 'An escalated case is decided by a lead, who may also let it rest or ask');
+  }
   const at = now();
   const step: Step = { ...wanted, by: { kind: 'person', id: person.id }, at: at.getTime() };
   const taken = take(before.standing, step, { undoWithin: settings.undoSeconds * 1000 });

@@ -66,7 +66,8 @@ export const assess = <Row extends Shown>(
     return { ...it, bits: round(full(it) * familyDiscount(it.weight.family) ** rank) };
   });
   reasons.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compareText(a.signal, b.signal));
-  const bits = reasons.reduce((sum, reason) => sum + reason.bits, prior);
+  // Every row has four decimals, so the sum has: what lies beyond is noise of binary fractions.
+  const bits = round(reasons.reduce((sum, reason) => sum + reason.bits, prior));
   const spread = NINETY_PERCENT * Math.sqrt(variance(reasons, unasked));
   return {
     prior,

@@ -10,8 +10,9 @@ export interface StoredSurroundings {
   readonly buckets: ReadonlyMap<number, readonly number[]>;
   /** Different people in the whole store. */
   readonly people: number;
-  /** Fresh numbers, ascending. */
+  /** Fresh numbers, and fresh ids of screenings, ascending. */
   readonly numbers: readonly number[];
+  readonly screenings: readonly number[];
 }
 
 export interface Wanted {
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly bucketKeys: readonly number[];
   /** How many fresh numbers. */
   readonly fresh: number;
+  /** How many fresh ids of screenings; none when absent. */
+  readonly screenings?: number;
 }
 
 interface SurroundingRow {
@@ -34,7 +37,7 @@ interface SurroundingRow {
 export const loadSurroundings = async (
   db: Database,
   vault: Vault,
-  { hashes, bucketKeys, fresh }: Wanted,
+  { hashes, bucketKeys, fresh, screenings: wanted = 0 }: Wanted,
 ): Promise<StoredSurroundings> => {
   const blinded = vault.blind(hashes);
   const plain = new Map(blinded.map((blind, index) => [blind, hashes[index] ?? 0]));
@@ -46,20 +49,25 @@ export const loadSurroundings = async (
      union all
      select 2, 0, people, 0, 0, ''::bytea from link_state
      union all
-     select 3, nextval('application_number'), 0, 0, 0, ''::bytea from generate_series(1, $3::int)`,
-    [blinded, bucketKeys, fresh],
+     select 3, nextval('application_number'), 0, 0, 0, ''::bytea from generate_series(1, $3::int)
+     union all
+     select 4, nextval('screening_id'), 0, 0, 0, ''::bytea from generate_series(1, $4::int)`,
+    [blinded, bucketKeys, fresh, wanted],
   );
   const values = new Map<number, ValueRow>();
   const buckets = new Map<number, readonly number[]>();
   const numbers: number[] = [];
+  const screenings: number[] = [];
   let people = 0;
   for (const { kind, key, people: count, first_at: first, last_at: last, bytes } of rows) {
     if (kind === 0) values.set(plain.get(key) ?? 0, new StoredValue({ people: count, first, last }, bytes));
     else if (kind === 1) buckets.set(key, decodeMembers(bytes));
     else if (kind === 2) people = count;
-    else numbers.push(key);
+    else if (kind === 3) numbers.push(key);
+    else screenings.push(key);
   }
-  return { values, buckets, people, numbers: numbers.sort((a, b) => a - b) };
+  const ascending = (a: number, b: number): number => a - b;
+  return { values, buckets, people, numbers: numbers.sort(ascending), screenings: screenings.sort(ascending) };
 };
 
 /** MinHash signatures by application number. */

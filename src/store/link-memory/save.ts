@@ -91,6 +91,16 @@ export const saveVerdicts = async (db: Database, verdicts: ReadonlyMap<number, n
   );
 };
 
+/** Whether the memory holds the person behind an application for a confirmed fraud. */
+export const countsAsFraud = async (db: Database, application: number): Promise<boolean> => {
+  const [row] = await db.query<{ verdict: number }>(
+    `select person.verdict from application it join application person on person.number = it.person
+     where it.number = $1`,
+    [application],
+  );
+  return row?.verdict === 1;
+};
+
 export interface ChangedCampaigns {
   /** As they are now, whole. */
   readonly groups: readonly Group[];
