@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** A `gatehouse serve` of its own. */
@@ -23,6 +24,16 @@ const untilReady = async (url: string): Promise<void> => {
   throw new Error('the service did not become ready');
 };
 
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
 const addressIn = async (child: ChildProcess): Promise<string> => {
   if (child.stderr === null) throw new Error('the service has no output');
   const said: string[] = [];
@@ -36,9 +47,10 @@ const addressIn = async (child: ChildProcess): Promise<string> => {
 
 /** Starts the built service as a user would and waits until it is ready. */
 export const serve = async (settings: Readonly<Record<string, string>>): Promise<Served> => {
+  const port = String(await freePort());
   const started = performance.now();
   const child = spawn(process.execPath, ['dist/cli/bin.js', 'serve'], {
-    env: { ...process.env, PORT: '0', GATEHOUSE_LOG_LEVEL: 'error', ...settings },
+    env: { ...process.env, PORT: port, GATEHOUSE_LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await addressIn(child);

@@ -1,9 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describeError } from '../jobs/handler.ts';
 import { createBell } from '../jobs/timing.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/database.ts';
 import { dispatchEvents } from '../store/deliveries.ts';
 import { eventChannel } from '../store/events.ts';
+
+/** Milliseconds that events wait for others. */
+const TOGETHER = 250;
 
 export interface Dispatcher {
   stop(): Promise<void>;
@@ -30,6 +34,8 @@ export const startDispatcher = ({ database, log, poll = 5 }: DispatcherOptions):
         log.error('events could not be dispatched', { error: describeError(error) });
       }
       if (!stopped) await bell.wait(poll * 1_000);
+      // A walk is a commit to disk: what arrives within a moment goes together.
+      if (!stopped) await wait(TOGETHER);
     }
   })();
   return {
