@@ -1,3 +1,4 @@
+import { describeError } from '../../jobs/handler.ts';
 import type { Log } from '../../log.ts';
 import type { Connection, Database } from '../../store/database.ts';
 import { Unreachable } from '../../store/database.ts';
@@ -109,7 +110,10 @@ export const createLane = <Item, Done>({
         refuse(batch, error);
         return;
       }
-      log.warn('a batch failed; its items are done one by one', { size: batch.length });
+      log.warn('a batch failed; its items are done one by one', {
+        size: batch.length,
+        error: describeError(error),
+      });
       for (const one of batch) await serve([one]);
     }
   };

@@ -49,21 +49,20 @@ export interface Surroundings {
   readonly screenings: readonly number[];
 }
 
-/** People whom the applications may meet, and the applications through which. */
+/**
+ * People whom the applications may meet. Through which of a person's applications depends on what the others of the
+ * batch bring, so each of them may be compared.
+ */
 interface Met {
   readonly people: Set<number>;
-  readonly compared: Set<number>;
   /** People who only have a habit in common: their campaigns matter, they themselves do not. */
   readonly holders: Set<number>;
 }
 
 const meet = (memory: Neighbourhood, { arrivals, again }: Asked): Met => {
-  const met: Met = { people: new Set(), compared: new Set(), holders: new Set() };
+  const met: Met = { people: new Set(), holders: new Set() };
   const look = (traces: Traces, self: number): void => {
-    for (const [person, { other }] of findMeetings(traces, self, memory).encounters) {
-      met.people.add(person);
-      met.compared.add(other);
-    }
+    for (const person of findMeetings(traces, self, memory).encounters.keys()) met.people.add(person);
     for (const key of traces.keys)
       if (isHabit(key, memory.values.usage(key.hash)))
         memory.values.each(key.hash, (application) => met.holders.add(memory.people.of(application)));
@@ -72,7 +71,6 @@ const meet = (memory: Neighbourhood, { arrivals, again }: Asked): Met => {
   for (const { number, person, traces } of again) {
     memory.people.know(number, person);
     met.people.add(person);
-    met.compared.add(number);
     look(traces, number);
   }
   return met;
@@ -156,7 +154,7 @@ export const loadAround = async (db: Database, parts: MemoryParts, asked: Asked)
     groups.map(({ id }) => id),
   );
   for (const { members } of groups) for (const person of members.keys()) near.add(person);
-  knowPeople(memory, await loadPeople(db, parts.vault, [...near], [...met.compared]));
+  knowPeople(memory, await loadPeople(db, parts.vault, [...near], [...met.people]));
   const relations = new Relations({ nicknames: parts.nicknames, allow: parts.allow, memory });
   return { memory, relations, groups, edges: restoreCampaigns(relations, groups, [...at, ...between]), screenings };
 };

@@ -97,7 +97,7 @@ export interface StoredMember {
 
 type MemberRow = Omit<StoredMember, 'identity'> & { readonly sealed: Uint8Array | null };
 
-/** Every application of these people; with what it can be compared by where its number is in `compared`, or for all. */
+/** Every application of these people; with what it can be compared by for the people in `compared`, or for all. */
 export const loadPeople = async (
   db: Database,
   vault: Vault,
@@ -107,7 +107,7 @@ export const loadPeople = async (
   if (people.length === 0) return [];
   const rows = await db.query<MemberRow>(
     `select number, reference, floor(extract(epoch from received_at))::int8 as at, person, own, total, verdict,
-            case when $2::int[] is null or number = any($2::int[]) then sealed_identity end as sealed
+            case when $2::int[] is null or person = any($2::int[]) then sealed_identity end as sealed
        from application where person = any($1::int[]) order by number`,
     [people, compared === 'all' ? null : compared],
   );
