@@ -173,6 +173,25 @@ describe('people who share what only one person has', () => {
     });
   });
 
+  test('are met through a text that an earlier person sent with a later application', async () => {
+    const receiving = createReceiving(laneContext(db));
+    const words = (from: number): string =>
+      Array.from({ length: 400 }, (_, index) => `w${((index * 7919 + from) % 6007).toString(36)}q`).join(' ');
+    const sent = (id: string, from: number, candidate: Record<string, unknown>) => ({
+      source: 'api',
+      application: application(id, { resume: { basics: { summary: words(from) } } }, candidate),
+    });
+    const author = { name: 'Nadia Petrova', email: 'nadia.text@example.com' };
+    await receiving.receive(integration, sent('text-1', 0, author));
+    await receiving.receive(integration, sent('text-2', 3_001, author));
+    const receipt = await receiving.receive(integration, sent('text-3', 3_001, { name: 'Owen Clarke' }));
+    expect(receipt.status).toBe('screened');
+    const people = await db.query<{ reference: string; person: number; number: number }>(
+      `select reference, person, number from application where reference like 'api:text-%' order by number`,
+    );
+    expect(people.map(({ person, number }) => person === number)).toEqual([true, false, true]);
+  });
+
   test('lose who is cleared, and see who is confirmed', async () => {
     const context = laneContext(db);
     await createReceiving(context).receiveMany(integration, ring('other'));

@@ -12,7 +12,13 @@ import { Relations } from '../../engine/relations.ts';
 import type { Allowance } from '../../engine/risk/policy.ts';
 import type { Database } from '../../store/database.ts';
 import { loadEdgesAt, loadEdgesBetween, loadGroupsOf, type StoredEdge } from '../../store/link-memory/campaigns.ts';
-import { loadPeople, loadSignatures, loadSurroundings, type StoredMember } from '../../store/link-memory/load.ts';
+import {
+  loadPeople,
+  loadPersons,
+  loadSignatures,
+  loadSurroundings,
+  type StoredMember,
+} from '../../store/link-memory/load.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Signatures } from './signatures.ts';
 
@@ -58,6 +64,14 @@ interface Met {
   /** People who only have a habit in common: their campaigns matter, they themselves do not. */
   readonly holders: Set<number>;
 }
+
+/** A value is kept with the person who has it; a text only with its application, whose person may have changed. */
+const knowAuthors = async (db: Database, memory: Neighbourhood, { arrivals, again }: Asked): Promise<void> => {
+  const alike = new Set<number>();
+  for (const { signature } of [...arrivals, ...again.map((it) => it.traces)])
+    if (signature !== null) for (const { application } of memory.texts.alike(signature)) alike.add(application);
+  for (const { number, person } of await loadPersons(db, [...alike])) memory.people.know(number, person);
+};
 
 const meet = (memory: Neighbourhood, { arrivals, again }: Asked): Met => {
   const met: Met = { people: new Set(), holders: new Set() };
@@ -144,6 +158,7 @@ const restoreCampaigns = (
  */
 export const loadAround = async (db: Database, parts: MemoryParts, asked: Asked): Promise<Surroundings> => {
   const { memory, screenings } = await loadValues(db, parts, asked);
+  await knowAuthors(db, memory, asked);
   const met = meet(memory, asked);
   const at = await loadEdgesAt(db, [...met.people]);
   const near = new Set(met.people);

@@ -81,6 +81,15 @@ export const loadSignatures = async (
         numbers,
       ]);
 
+/** To whom applications belong now. */
+export const loadPersons = async (
+  db: Database,
+  numbers: readonly number[],
+): Promise<readonly { readonly number: number; readonly person: number }[]> =>
+  numbers.length === 0
+    ? []
+    : db.query('select number, person from application where number = any($1::int[])', [numbers]);
+
 /** An application as linking needs it. */
 export interface StoredMember {
   readonly number: number;
