@@ -1,3 +1,4 @@
+import { sourceIn } from '../input/application-source.ts';
 import { parseDate } from '../input/dates.ts';
 import { isMembers } from './body.ts';
 import type { Members } from './model.ts';
@@ -62,18 +63,9 @@ export const date = (value: unknown, ...path: readonly string[]): Date | undefin
   return found === undefined ? undefined : new Date(found);
 };
 
-/** By words in what vendors write as source, first match. */
-const SOURCES: readonly (readonly [RegExp, string])[] = [
-  [/linkedin/i, 'linkedin'],
-  [/referr|employee recommendation/i, 'referral'],
-  [/agency|agencies|headhunter|staffing/i, 'agency'],
-  [/\b(?:indeed|glassdoor|monster|ziprecruiter|dice|stepstone|wellfound|job ?board)\b/i, 'job-board'],
-  [/career|web ?site|company site|applied/i, 'careers-site'],
-];
-
 /** Where an application came from, in the words of format v1. */
 export const source = (words: string | undefined): string | undefined =>
-  words === undefined ? undefined : (SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other');
+  words === undefined ? undefined : sourceIn(words);
 
 /** Pages of a person, each as a profile. */
 export const profiles = (urls: readonly (string | undefined)[]): readonly Members[] =>

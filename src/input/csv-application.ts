@@ -1,3 +1,4 @@
+import { sourceIn } from './application-source.ts';
 import type { ColumnMapping, MappedColumn } from './column-mapping.ts';
 import { type DateOrder, parseDate } from './dates.ts';
 
@@ -24,15 +25,6 @@ type Cell = { readonly value: unknown } | { readonly reason: string };
 const SCIENTIFIC = /^\d[.,]\d{1,17}e\+?\d{1,3}$/i;
 const YES = /^(?:yes|y|true|1|remote|fully remote)$/i;
 const NO = /^(?:no|n|false|0|on-?site|office|hybrid)$/i;
-
-/** By words in what exports write as source, first match. */
-const SOURCES: readonly (readonly [RegExp, string])[] = [
-  [/linkedin/i, 'linkedin'],
-  [/referr|employee recommendation/i, 'referral'],
-  [/agency|agencies|headhunter|staffing/i, 'agency'],
-  [/\b(?:indeed|glassdoor|monster|ziprecruiter|dice|stepstone|wellfound|job ?board)\b/i, 'job-board'],
-  [/career|web ?site|company site|applied/i, 'careers-site'],
-];
 
 /** Builds one application from the cells of a row. Empty cells are absent; all others stay as they are typed. */
 export function rowApplication(cells: readonly string[], context: RowContext): RowApplication {
@@ -99,7 +91,7 @@ function cellValue(text: string, mapped: MappedColumn, { orders }: RowContext): 
     case 'place':
       return { value: place(text) };
     case 'source':
-      return { value: SOURCES.find(([words]) => words.test(text))?.[1] ?? 'other' };
+      return { value: sourceIn(text) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../engine/links/indicator.ts';
+import type { IndicatorKind } from '../engine/links/indicator-kinds.ts';
 import type { Role } from '../engine/links/traces.ts';
 import type { Database } from './database.ts';
 

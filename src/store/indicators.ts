@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../engine/links/indicator.ts';
+import type { IndicatorKind } from '../engine/links/indicator-kinds.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Database } from './database.ts';
 

@@ -3,6 +3,7 @@ import type { Vault } from '../vault/vault.ts';
 import { type Headline, headlinePlace, resultPlace } from './applications.ts';
 import type { Database } from './database.ts';
 import { base64 } from './link-memory/encoding.ts';
+import { screeningIds } from './save-applications.ts';
 
 /** A stored result under other weights: the application itself stays as it is. */
 export interface Reweighed {
@@ -22,11 +23,7 @@ export const saveReweighed = async (
   at: Date,
 ): Promise<readonly number[]> => {
   if (rows.length === 0) return [];
-  const drawn = await db.query<{ id: number }>(
-    "select nextval('screening_id') as id from generate_series(1, $1::integer)",
-    [rows.length],
-  );
-  const ids = drawn.map(({ id }) => id).sort((a, b) => a - b);
+  const ids = await screeningIds(db, rows.length);
   const results = rows.map(({ result }) => result);
   await db.execute(
     `with fresh as (

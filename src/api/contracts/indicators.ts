@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indicatorKinds } from '../../engine/links/indicator-kinds.ts';
 import { contract } from '../contract.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -10,21 +11,7 @@ const id = z
   .regex(/^ind_[\w-]{22}$/)
   .describe('The indicator.');
 const instant = z.iso.datetime();
-const kind = z
-  .enum([
-    'email',
-    'email-domain',
-    'phone',
-    'profile',
-    'account',
-    'device',
-    'ip',
-    'network',
-    'document',
-    'address',
-    'site',
-  ])
-  .describe('What kind of value it is; docs/memory.md says how each is written.');
+const kind = z.enum(indicatorKinds).describe('What kind of value it is; docs/memory.md says how each is written.');
 const tlp = z
   .enum(['clear', 'green', 'amber', 'amber+strict', 'red'])
   .describe('Who may be told: Traffic Light Protocol 2.0.');

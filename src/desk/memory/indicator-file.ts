@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { type IndicatorKind, indicatorKinds } from '../../engine/links/indicator.ts';
+import { type IndicatorKind, indicatorKinds } from '../../engine/links/indicator-kinds.ts';
 import { type Tlp, tlpMarks } from '../../store/indicators.ts';
 import { Problem } from '../problem.ts';
 
@@ -16,17 +16,20 @@ export interface RejectedLine {
   readonly reason: string;
 }
 
+/** An indicator as somebody states it. */
+export interface GivenRow {
+  readonly kind: IndicatorKind;
+  readonly value: string;
+  readonly source: string;
+  readonly confidence?: number | undefined;
+  readonly tlp?: Tlp | undefined;
+  readonly expiresAt?: Date | undefined;
+  readonly note?: string | undefined;
+}
+
 export interface IndicatorRow {
   readonly line: number;
-  readonly row: {
-    readonly kind: IndicatorKind;
-    readonly value: string;
-    readonly source: string;
-    readonly confidence?: number | undefined;
-    readonly tlp?: Tlp | undefined;
-    readonly expiresAt?: Date | undefined;
-    readonly note?: string | undefined;
-  };
+  readonly row: GivenRow;
 }
 
 const empty = (value: unknown): unknown => (value === '' || value === null ? undefined : value);

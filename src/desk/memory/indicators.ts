@@ -1,5 +1,6 @@
 import { hash53 } from '../../engine/links/hash.ts';
-import { type IndicatorKind, indicatorKeys } from '../../engine/links/indicator.ts';
+import { indicatorKeys } from '../../engine/links/indicator.ts';
+import type { IndicatorKind } from '../../engine/links/indicator-kinds.ts';
 import type { Tables } from '../../engine/reference.ts';
 import { findApplication } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
@@ -10,7 +11,6 @@ import {
   listIndicators,
   type NewIndicator,
   type StoredIndicator,
-  type Tlp,
   withdrawIndicator,
 } from '../../store/indicators.ts';
 import { matchesOf } from '../../store/indicators-matches.ts';
@@ -20,18 +20,11 @@ import { maySee, mustPseudonymise } from '../permissions.ts';
 import { type Flaw, Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandFeeder, demandReader } from './authority.ts';
-import { type IndicatorRow, type RejectedLine, readIndicatorFile } from './indicator-file.ts';
+import { type GivenRow, type IndicatorRow, type RejectedLine, readIndicatorFile } from './indicator-file.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 import type { StartRun } from './start-run.ts';
 
-export interface GivenIndicator {
-  readonly kind: IndicatorKind;
-  readonly value: string;
-  readonly source: string;
-  readonly confidence?: number | undefined;
-  readonly tlp?: Tlp | undefined;
-  readonly expiresAt?: Date | undefined;
-  readonly note?: string | undefined;
+export interface GivenIndicator extends GivenRow {
   /** Reference of the application that it was taken from. */
   readonly application?: string | undefined;
 }

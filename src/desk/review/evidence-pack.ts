@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { replay } from '../../engine/review/case.ts';
 import { readPayload, readResult } from '../../store/applications.ts';
@@ -15,6 +14,7 @@ import { readFullFile } from './file.ts';
 import { readLine } from './lines.ts';
 import { openCase } from './open.ts';
 import { packReadme } from './pack-readme.ts';
+import { sha256 } from './sha256.ts';
 import { reviewer } from './work.ts';
 
 export interface Packing {
@@ -24,7 +24,6 @@ export interface Packing {
 
 const MOST_AUDIT = 10_000;
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
 /** The files of a pack, by name. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Attachment, addAttachment, attachedBytes, readAttachment } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { addNote } from '../../store/notes.ts';
@@ -9,6 +8,7 @@ import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { holdCase, openCase, viewOf } from './open.ts';
+import { sha256 } from './sha256.ts';
 import { reviewer } from './work.ts';
 
 /** Largest file beside a case, in bytes. */
@@ -27,8 +27,6 @@ export interface Papers {
     file: string,
   ): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }>;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A name without folders and without what a screen or a disk would take for something else. */
 const plainName = (name: string): string => {

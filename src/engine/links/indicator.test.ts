@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bundledTables } from '../../reference/bundled.ts';
 import { createScreener } from '../screen.ts';
 import { policyOf } from '../testing/default-policy.ts';
-import { type IndicatorKind, indicatorKeys, indicatorKinds } from './indicator.ts';
+import { indicatorKeys } from './indicator.ts';
+import { type IndicatorKind, indicatorKinds } from './indicator-kinds.ts';
 import { applicationOf, type Sketch } from './testing/applications.ts';
 
 const screen = createScreener({ tables: bundledTables, policy: policyOf(), version: 'test' });

@@ -5,25 +5,10 @@ import type { Tables } from '../reference.ts';
 import { accountsIn } from './accounts.ts';
 import { dwellingOf, townIn } from './address-key.ts';
 import { hash53 } from './hash.ts';
+import type { IndicatorKind } from './indicator-kinds.ts';
 import { addressPrefix } from './ip-prefix.ts';
 import { isNobodysSite, isPlaceholderHandle, isPlaceholderMailbox } from './placeholder.ts';
 import type { Space } from './traces.ts';
-
-/** What somebody may pass on about an operator: each a value that applications state too. */
-export const indicatorKinds = [
-  'email',
-  'email-domain',
-  'phone',
-  'profile',
-  'account',
-  'device',
-  'ip',
-  'network',
-  'document',
-  'address',
-  'site',
-] as const;
-export type IndicatorKind = (typeof indicatorKinds)[number];
 
 export type IndicatorKeys =
   | {

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { connectorContracts as contracts } from '../../api/contracts/connectors.ts';
 import { cursorPart, readCursor, writeCursor } from '../../api/cursor.ts';
-import type { Actor } from '../../desk/actor.ts';
 import type { AtsHooks } from '../../desk/ats-hooks.ts';
 import type { ConnectorLine, Connectors, Rotated } from '../../desk/connectors.ts';
-import { Problem } from '../../desk/problem.ts';
 import type { ReceivedHook } from '../../store/received-hooks.ts';
 import { type Route, route } from '../route.ts';
-
-const signedIn = (actor: Actor | undefined): Actor => {
-  if (actor === undefined) throw new Problem('not-signed-in', 'Sign in first');
-  return actor;
-};
+import { signedIn } from '../signed-in.ts';
 
 const Place = z.tuple([cursorPart.whole]);
 
