@@ -49,9 +49,9 @@ export const retroScreen = async (bench: Bench): Promise<void> => {
   const screened = await speedOf(bench, list, 60);
   report({
     what: 'Retro-screen of every stored application, in the background of the running service',
-    figure: `other weights: ${shown(weighed)}/s; a list that changed, each screened and linked anew: ${shown(screened)}/s`,
+    figure: `other weights: ${shown(weighed)}/s; a list that changed, each screened by itself and linked anew where it differs: ${shown(screened)}/s`,
     beside: '',
     goal: 'at least 2,000/s',
-    reached: weighed >= 2_000,
+    reached: Math.min(weighed, screened) >= 2_000,
   });
 };

@@ -31,11 +31,13 @@ describe('a tracking system', () => {
     const context = laneContext(database);
     const parts = { ...partsOn(database), vault: context.vault };
     const receiving = createReceiving(context, {
-      screened: (db, linked) =>
-        onScreened(
+      screened: async (db, linked) => {
+        await onScreened(
           db,
           linked.map(({ screened }) => screened.reference),
-        ),
+        );
+        return new Map();
+      },
     });
     const { receive } = receiving;
     const ats = createAts(parts, { ...usesOn(database), receive }, { publicUrl: 'https://gatehouse.example' });

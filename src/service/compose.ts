@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
-import { createScreening } from '../desk/lane/screening.ts';
+import { availableParallelism } from 'node:os';
 import { Signatures } from '../desk/lane/signatures.ts';
 import type { Parts } from '../desk/parts.ts';
 import { createDocumentPool } from '../documents/pool.ts';
-import type { Tables } from '../engine/reference.ts';
 import { type App, createApp } from '../http/app.ts';
+import { openConsole } from '../http/console.ts';
 import { authenticateBy, checkSiteBy } from '../http/routes/sign-in-asker.ts';
 import type { Handler } from '../jobs/handler.ts';
 import type { Recurring } from '../jobs/worker.ts';
-import type { Log } from '../log.ts';
-import { bundledTables } from '../reference/bundled.ts';
-import { loadTables } from '../reference/load.ts';
 import { keyedAnswers } from '../store/idempotency.ts';
 import type { PolicySource } from '../store/policies.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -18,7 +14,9 @@ import { reviewSettingsOf } from './desk-settings.ts';
 import type { Readiness } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import { routesOf } from './routes.ts';
+import { createThreadedScreening } from './screening-threads.ts';
 import type { Configuration } from './settings.ts';
+import { tablesIn } from './tables.ts';
 import { tracedApp, tracedHandler, tracedReceiving } from './traced.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -47,15 +45,9 @@ export interface Service {
 
 const READERS = 2;
 
-/** Reference tables. A folder that is named and not there yet is one that nobody put a list into. */
-const tablesOf = async (
-  { reference }: Configuration,
-  log: Log,
-): Promise<{ readonly tables: Tables; readonly loaded: unknown }> => {
-  const isThere = reference === undefined || existsSync(reference);
-  if (!isThere) log.warn('the folder of reference data does not exist; bundled tables are used alone');
-  return isThere ? loadTables(reference) : { tables: bundledTables, loaded: [] };
-};
+/** As many as there are processors beside the one that answers. */
+const threadsOf = ({ screeningThreads }: Configuration): number =>
+  screeningThreads ?? Math.min(4, Math.max(1, availableParallelism() - 1));
 
 const FORGET_ANSWERS = 'answers.forget';
 const DAY = 86_400;
@@ -71,8 +63,11 @@ const forgetting = (answers: ReturnType<typeof keyedAnswers>): Handler => ({
 /** Puts the product together from its parts. */
 export const compose = async (parts: ServiceParts): Promise<Service> => {
   const { settings, started, metrics, tracing, log, database, vault, now } = parts;
-  const { tables, loaded } = await tablesOf(settings, log);
-  const screening = createScreening({ tables, document: started.policy, learned: started.weights ?? undefined });
+  const { reference } = settings;
+  const { tables, loaded } = await tablesIn(reference, log);
+  const { policy: document, weights } = started;
+  const policy = { document, ...(weights === null || weights === undefined ? {} : { weights }) };
+  const screening = createThreadedScreening(tables, { reference, policy, threads: threadsOf(settings), log });
   const documents = createDocumentPool({ processes: READERS });
   const { due: dueRules } = reviewSettingsOf(settings);
   const context = { database, vault, now, log, screening, signatures: new Signatures(), dueRules };
@@ -93,6 +88,7 @@ export const compose = async (parts: ServiceParts): Promise<Service> => {
     authenticate: authenticateBy(desk.access),
     checkSite: checkSiteBy(desk.access),
     answers,
+    console: openConsole(),
     trustedProxies: settings.trustedProxies,
     hosts: [desk.access.settings.publicUrl.host],
     observe: (seen) => metrics.request(seen),
@@ -107,7 +103,7 @@ export const compose = async (parts: ServiceParts): Promise<Service> => {
     close: async () => {
       await desk.events.close();
       await desk.receiving.idle();
-      await documents.close();
+      await Promise.all([documents.close(), screening.close()]);
     },
   };
 };

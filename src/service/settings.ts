@@ -132,6 +132,10 @@ export const Settings = z.strictObject({
   }),
   policy: text.optional().register(notes, { description: 'Policy file (policy.md).' }),
   weights: text.optional().register(notes, { description: 'Weights from `gatehouse learn`.' }),
+  screeningThreads: whole(1, 64).optional().register(notes, {
+    description: 'Threads that screen applications.',
+    shownDefault: 'one for each processor beside the first, 1 to 4',
+  }),
   background: yesOrNo.default(true).register(notes, {
     description: 'Runs background jobs in this process too; `false` leaves them to `gatehouse worker`.',
   }),

@@ -81,12 +81,12 @@ export const readPayload = async (
   return JSON.parse(vault.open(row.sealed, payloadPlace(number, row.version)));
 };
 
-/** The latest versions of several applications. */
-export const readPayloads = async (
+/** The latest versions of several applications, as JSON. */
+export const openPayloads = async (
   db: Database,
   vault: Vault,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, Application>> => {
+): Promise<ReadonlyMap<number, string>> => {
   const rows = await db.query<{ number: number; version: number; sealed: Uint8Array }>(
     `select a.number, v.version, v.sealed_payload as sealed
        from application a join application_version v on v.application = a.number and v.version = a.version
@@ -94,22 +94,38 @@ export const readPayloads = async (
     [numbers],
   );
   return new Map(
-    rows.map(({ number, version, sealed }) => [number, JSON.parse(vault.open(sealed, payloadPlace(number, version)))]),
+    rows.map(({ number, version, sealed }) => [number, vault.open(sealed, payloadPlace(number, version))]),
   );
 };
 
-/** Results by the number of their screening, as they were given out. */
-export const readResults = async (
+/** The latest versions of several applications. */
+export const readPayloads = async (
+  db: Database,
+  vault: Vault,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Application>> =>
+  new Map([...(await openPayloads(db, vault, numbers))].map(([number, text]) => [number, JSON.parse(text)]));
+
+/** Results by the number of their screening, as they were given out, as JSON. */
+export const openResults = async (
   db: Database,
   vault: Vault,
   screenings: readonly number[],
-): Promise<ReadonlyMap<number, Result>> => {
+): Promise<ReadonlyMap<number, string>> => {
   const rows = await db.query<{ id: number; sealed: Uint8Array }>(
     `select id, sealed_result as sealed from screening where id = any($1::int8[]) and sealed_result is not null`,
     [screenings],
   );
-  return new Map(rows.map(({ id, sealed }) => [id, JSON.parse(vault.open(sealed, resultPlace(id)))]));
+  return new Map(rows.map(({ id, sealed }) => [id, vault.open(sealed, resultPlace(id))]));
 };
+
+/** Results by the number of their screening. */
+export const readResults = async (
+  db: Database,
+  vault: Vault,
+  screenings: readonly number[],
+): Promise<ReadonlyMap<number, Result>> =>
+  new Map([...(await openResults(db, vault, screenings))].map(([id, text]) => [id, JSON.parse(text)]));
 
 export const readResult = async (db: Database, vault: Vault, screening: number): Promise<Result | undefined> =>
   (await readResults(db, vault, [screening])).get(screening);
@@ -126,4 +142,19 @@ export const readHeadlines = async (
     [numbers],
   );
   return new Map(rows.map(({ number, sealed }) => [number, JSON.parse(vault.open(sealed, headlinePlace(number)))]));
+};
+
+/** Versions of an application that are kept, oldest first, and when the screening that counts was made. */
+export const readVersions = async (
+  db: Database,
+  { application, screening }: { readonly application: number; readonly screening: number },
+): Promise<{ versions: { version: number; keptAt: string }[]; screenedAt: string | null }> => {
+  const rows = await db.query<{ version: number; at: Date }>(
+    `select version, kept_at as at from application_version
+     where application = $1 and sealed_payload is not null order by version limit 1000`,
+    [application],
+  );
+  const [made] = await db.query<{ at: Date }>('select at from screening where id = $1', [screening]);
+  const versions = rows.map(({ version, at }) => ({ version, keptAt: at.toISOString() }));
+  return { versions, screenedAt: made?.at.toISOString() ?? null };
 };

@@ -8,8 +8,11 @@ export interface Database {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Rows that a statement changed. */
   execute(text: string, values?: readonly unknown[]): Promise<number>;
-  /** All or nothing. Inside a transaction it is a savepoint. */
-  transaction<T>(work: (within: Database) => Promise<T>): Promise<T>;
+  /**
+   * All or nothing. Inside a transaction it is a savepoint. `opening` is a statement without parameters that is sent
+   * together with `begin`. Statements within that are asked for at once run in that order, and may be sent together.
+   */
+  transaction<T>(work: (within: Database) => Promise<T>, opening?: string): Promise<T>;
 }
 
 export type DatabaseKind = 'server' | 'embedded' | 'pglite';

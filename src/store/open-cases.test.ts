@@ -15,8 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const open = (...screened: readonly ScreenedForReview[]): Promise<void> =>
-  openOrUpdateCases(db, screened, defaultDueRules);
+const open = (...screened: readonly ScreenedForReview[]) => openOrUpdateCases(db, screened, defaultDueRules);
 const events = () =>
   db.query<{ type: string; subject: string; job: string | null }>('select type, subject, job from event order by id');
 
@@ -102,7 +101,7 @@ test('a screening that comes while somebody moves the case is not lost', async (
     ...(await storeApplication(db, vault, { number: 45, bits: 7, band: 'priority' })),
     cause: 'retro',
   } as const;
-  let late: Promise<void> | undefined;
+  let late: Promise<unknown> | undefined;
   await db.transaction(async (within) => {
     await within.execute(`update review_case set state = 'in-review', owner = 'ann' where application = 45`);
     late = open(again);

@@ -78,11 +78,12 @@ const OPEN_OR_UPDATE = `
     union all
     select application, version, move, from_state, to_state, 'system', 'server', at, cause, screening from changed
   )
-  select id, 'case.opened' as type, band, tier, job, 'waiting' as state, cause from opened
+  select application, id, 'case.opened' as type, band, tier, job, 'waiting' as state, cause from opened
   union all
-  select id, 'case.changed', band, tier, job, to_state, cause from changed where move = 'raise'`;
+  select application, id, 'case.changed', band, tier, job, to_state, cause from changed where move = 'raise'`;
 
 interface Happened {
+  readonly application: number;
   readonly id: string;
   readonly type: 'case.opened' | 'case.changed';
   readonly band: Band;
@@ -92,8 +93,11 @@ interface Happened {
   readonly cause: string;
 }
 
-const publishAll = async (db: Database, happened: readonly Happened[]): Promise<void> => {
-  if (happened.length === 0) return;
+/** Ids of cases, by number of the application. */
+export type OpenedCases = ReadonlyMap<number, string>;
+
+/** Tells of what happened; gives the cases that were opened. */
+const publishAll = async (db: Database, happened: readonly Happened[]): Promise<OpenedCases> => {
   await publish(
     db,
     happened.map(({ id, type, band, tier, job, state, cause }) => ({
@@ -103,6 +107,7 @@ const publishAll = async (db: Database, happened: readonly Happened[]): Promise<
       data: { band, tier, state, cause },
     })),
   );
+  return new Map(happened.flatMap(({ application, id, type }) => (type === 'case.opened' ? [[application, id]] : [])));
 };
 
 /**
@@ -120,8 +125,8 @@ export const openOrUpdateCases = async (
   db: Database,
   screened: readonly ScreenedForReview[],
   rules: DueRules,
-): Promise<void> => {
-  if (screened.length === 0) return;
+): Promise<OpenedCases> => {
+  if (screened.length === 0) return new Map();
   // What was just received has no case yet; what was screened anew may have one that somebody moves at this moment.
   const known = screened.filter(({ cause }) => cause !== 'received').map(({ application }) => application);
   if (known.length > 0) await lockCases(db, known);
@@ -138,7 +143,7 @@ export const openOrUpdateCases = async (
     dues.map(({ due }) => new Date(due * 1000).toISOString()),
     dues.map(({ turn }) => turn),
   ]);
-  await publishAll(db, happened);
+  return publishAll(db, happened);
 };
 
 const OPEN = `
@@ -158,7 +163,7 @@ const OPEN = `
     insert into case_step (application, number, move, from_state, to_state, by_kind, by_id, at, cause, screening)
     select application, version, 'open', null, 'waiting', $8, $9, $3, $2, screening from opened
   )
-  select id, 'case.opened' as type, band, tier, job, 'waiting' as state, $2 as cause from opened`;
+  select application, id, 'case.opened' as type, band, tier, job, 'waiting' as state, $2 as cause from opened`;
 
 /** Opens cases for applications by number, whatever their band. Those that have one keep it. */
 export const openCasesFor = async (
@@ -170,7 +175,7 @@ export const openCasesFor = async (
     at,
   }: { cause: 'hand' | 'report' | 'campaign' | 'indicator' | 'budget'; by: { kind: string; id: string }; at: Date },
   rules: DueRules,
-): Promise<void> => {
+): Promise<OpenedCases> => {
   const tiers = ['standard', 'elevated', 'critical'] as const;
   const hours = tiers.flatMap((tier) =>
     (['review', 'priority'] as const).map((band) => ({ tier, band, hours: rules.hours[tier][band] })),
@@ -186,5 +191,5 @@ export const openCasesFor = async (
     by.kind,
     by.id,
   ]);
-  await publishAll(db, happened);
+  return publishAll(db, happened);
 };

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Connection, DatabaseKind } from './database.ts';
 import { failureOf, isStalePlan } from './driver/failure.ts';
 import { createListener } from './driver/listener.ts';
-import { type Answer, inOrder, transact } from './driver/session.ts';
+import { type Answer, inOrder, type Session, transact } from './driver/session.ts';
 import { createSharedListener } from './driver/shared-listener.ts';
 import { createStatements } from './driver/statements.ts';
 import { decoderOf, encode } from './driver/values.ts';
@@ -78,7 +78,7 @@ export const connectPostgres = (options: PostgresOptions): Connection => {
   const listener = shared ?? createListener(config, options.log);
   const size = options.single
     ? { max: 1, idleTimeoutMillis: 0, onConnect: (client: ClientBase) => shared?.adopt(client) }
-    : { max: options.connections ?? 10, idleTimeoutMillis: 30_000 };
+    : { max: options.connections ?? 10, idleTimeoutMillis: 30_000, pipeline: true };
   const pool = new Pool({ ...config, ...size });
   survive(pool, options.log);
 
@@ -92,12 +92,19 @@ export const connectPostgres = (options: PostgresOptions): Connection => {
       client.release(client.getTransactionStatus() !== 'I');
     }
   };
-  const runScript = async (client: PoolClient, text: string): Promise<void> => {
+  const sendScript = async (client: PoolClient, text: string): Promise<void> => {
     try {
       await client.query(text);
     } catch (error) {
-      await client.query('rollback').catch(() => {});
       throw failureOf(error);
+    }
+  };
+  const runScript = async (client: PoolClient, text: string): Promise<void> => {
+    try {
+      await sendScript(client, text);
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
     }
   };
   const end = async (): Promise<void> => {
@@ -112,13 +119,14 @@ export const connectPostgres = (options: PostgresOptions): Connection => {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await ask(pool, text, values)).rows as Row[],
     execute: async (text, values = []) => (await ask(pool, text, values)).changed,
-    transaction: (work) =>
-      borrow((client) =>
-        transact(
-          inOrder((text, values) => ask(client, text, values)),
-          work,
-        ),
-      ),
+    transaction: (work, opening) =>
+      borrow((client) => {
+        const session: Session = {
+          run: (text, values) => ask(client, text, values),
+          script: (text) => sendScript(client, text),
+        };
+        return transact(options.single ? inOrder(session) : session, work, opening);
+      }),
     script: (text) => borrow((client) => runScript(client, text)),
     listen: (channel, hear) => listener.listen(channel, hear),
     close() {

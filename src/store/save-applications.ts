@@ -1,5 +1,6 @@
 import type { Result } from '../engine/contract/result.ts';
 import type { Traces } from '../engine/links/traces.ts';
+import type { Packed } from '../vault/packed.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Headline, headlinePlace, payloadPlace, resultPlace } from './applications.ts';
 import type { Database } from './database.ts';
@@ -21,8 +22,10 @@ export interface ToKeep {
   readonly traces: Traces;
   readonly headline: Headline;
   readonly result: Result;
+  /** The result as JSON. */
+  readonly packedResult: Packed;
   /** The application as it was sent, as JSON, and a digest of it that tells a repeat from a correction. */
-  readonly payload: string;
+  readonly payload: Packed;
   readonly fingerprint: string;
   readonly cause: 'received' | 'corrected' | 'retro' | 'decided';
 }
@@ -105,7 +108,7 @@ export const saveApplications = async (
       kept.map(({ result }) => result.engine.version),
       kept.map(({ result }) => result.engine.weights),
       kept.map(({ result }) => result.engine.policy),
-      kept.map(({ result }, index) => base64(vault.seal(JSON.stringify(result), resultPlace(screenings[index] ?? 0)))),
+      kept.map((it, index) => base64(vault.seal(it.packedResult, resultPlace(screenings[index] ?? 0)))),
       at,
     ],
   );

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import type { Packed } from './packed.ts';
 
 /**
  * One sealed value: version, flags and key number (four bytes, authenticated), a random nonce, the AES-256-GCM tag and
@@ -11,10 +12,8 @@ const HEADER = 4;
 const NONCE = 12;
 const TAG = 16;
 const OVERHEAD = HEADER + NONCE + TAG;
-const WORTH_DEFLATING = 1024;
 /** Larger than anything that is stored; a sealed value that inflates past it is refused. */
 const LARGEST = 64 * 1024 * 1024;
-const deflating = { level: 1, windowBits: 13, memLevel: 6 } as const;
 
 /** A stored value was changed, belongs to another place, or is sealed under a key that this process does not hold. */
 export class SealError extends Error {
@@ -29,19 +28,25 @@ interface Named {
 /** What the tag covers beside the cipher text: the header, and the place that the value belongs to. */
 const bound = (header: Uint8Array, about: string): Buffer => Buffer.concat([header, Buffer.from(about)]);
 
+/** Nonces are drawn many at a time: one draw of the system costs more than sealing a short value. */
+const drawn = Buffer.alloc(NONCE * 256);
+let used = drawn.length;
+const freshNonce = (): Buffer => {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += NONCE;
+  return drawn.subarray(used - NONCE, used);
+};
+
 /** Seals bytes under a key, for one place. */
-export const sealUnder = (
-  { number, key }: Named,
-  bytes: Uint8Array,
-  { about, text }: { readonly about: string; readonly text: boolean },
-): Uint8Array => {
-  const smaller = text && bytes.length >= WORTH_DEFLATING ? deflateRawSync(bytes, deflating) : bytes;
-  const deflated = smaller.length < bytes.length * 0.9;
-  const nonce = randomBytes(NONCE);
+export const sealUnder = ({ number, key }: Named, { bytes, deflated }: Packed, about: string): Uint8Array => {
+  const nonce = freshNonce();
   const header = Buffer.from([VERSION, deflated ? DEFLATED : 0, number >> 8, number & 255]);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(bound(header, about));
-  const hidden = cipher.update(deflated ? smaller : bytes);
+  const hidden = cipher.update(bytes);
   cipher.final();
   return Buffer.concat([header, nonce, cipher.getAuthTag(), hidden]);
 };

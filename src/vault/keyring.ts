@@ -1,5 +1,6 @@
 import { createBlinding } from './blinding.ts';
 import { openUnder, sealUnder } from './envelope.ts';
+import { type Packed, pack } from './packed.ts';
 import type { Vault } from './vault.ts';
 
 /** Keys in the clear, as they are held in memory only. */
@@ -24,22 +25,22 @@ export const createVault = (initial: Keyring): RenewableVault => {
   let keyring = initial;
   let counts = new Map<number, number>();
   const blind = createBlinding(initial.blindingKey);
-  const seal = (bytes: Uint8Array, place: { readonly about: string; readonly text: boolean }): Uint8Array => {
+  const seal = (packed: Packed, about: string): Uint8Array => {
     const number = keyring.current;
     const key = keyring.dataKeys.get(number);
     if (key === undefined) throw new Error('the current data key is missing from the keyring');
     counts.set(number, (counts.get(number) ?? 0) + 1);
-    return sealUnder({ number, key }, bytes, place);
+    return sealUnder({ number, key }, packed, about);
   };
   const openBytes = (sealed: Uint8Array, about: string): Uint8Array =>
     openUnder((number) => keyring.dataKeys.get(number), sealed, about);
   return {
-    seal: (text, about) => seal(Buffer.from(text), { about, text: true }),
+    seal: (text, about) => seal(typeof text === 'string' ? pack(text) : text, about),
     open: (sealed, about) => {
       const bytes = openBytes(sealed, about);
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     },
-    sealBytes: (bytes, about) => seal(bytes, { about, text: false }),
+    sealBytes: (bytes, about) => seal({ bytes, deflated: false }, about),
     openBytes,
     blind,
     renew: (newer) => {

@@ -47,7 +47,7 @@ export const readMasterKeys = (text: string): readonly MasterKey[] => {
 const place = (number: number): string => `data_key.wrapped:${number}`;
 
 export const wrapKey = (master: MasterKey, number: number, key: Uint8Array): Uint8Array =>
-  sealUnder({ number: 0, key: master.key }, key, { about: place(number), text: false });
+  sealUnder({ number: 0, key: master.key }, { bytes: key, deflated: false }, place(number));
 
 /** Opens a wrapped key with whichever master key made it. Throws {@link MasterKeyError} when none did. */
 export const unwrapKey = (

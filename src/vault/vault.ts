@@ -1,10 +1,12 @@
+import type { Packed } from './packed.ts';
+
 /** Encrypts personal data before it is stored. */
 export interface Vault {
   /**
-   * Encrypts a text with the current data key. `about` names the place (`application.payload:17`): what is stored there
+   * Encrypts a text, packed already or not, with the current data key. `about` names the place (`application.payload:17`): what is stored there
    * opens nowhere else.
    */
-  seal(text: string, about: string): Uint8Array;
+  seal(text: string | Packed, about: string): Uint8Array;
   /** Opens what `seal` made, under whichever data key. Throws when it was changed or belongs elsewhere. */
   open(sealed: Uint8Array, about: string): string;
   /** The same for bytes. */

@@ -55,21 +55,31 @@ export const keepChanges = async (
   numbers: readonly number[],
 ): Promise<Campaigning> => {
   const { memory } = surroundings;
-  if (numbers.length > 0)
-    await saveSurroundings(db, vault, {
-      values: memory.values.changed(),
-      buckets: memory.texts.changed(),
-      people: memory.people.count,
-    });
+  const first: Promise<void>[] = [];
+  const campaigns = campaignChanges(surroundings);
   const merged = new Map([...memory.people.merged.keys()].map((gone) => [gone, memory.people.of(gone)]));
-  await joinPeople(db, vault, merged);
-  await saveEdges(db, vault, newEdges(surroundings, numbers));
   const verdicts = [...memory.people.changed].map((person) => {
     const verdict = memory.people.verdict(person);
     return [person, verdict === null ? 0 : verdictNumbers[verdict]] as const;
   });
-  await saveVerdicts(db, new Map(verdicts));
-  const campaigns = campaignChanges(surroundings);
-  await saveCampaigns(db, { groups: campaigns.changed, ended: campaigns.ended, at });
+  if (numbers.length > 0)
+    first.push(
+      saveSurroundings(db, vault, {
+        values: memory.values.changed(),
+        buckets: memory.texts.changed(),
+        people: memory.people.count,
+      }),
+    );
+  if (merged.size > 0) {
+    // What is written next names people by the numbers that this gives them.
+    await Promise.all(first.splice(0));
+    await joinPeople(db, vault, merged);
+  }
+  await Promise.all([
+    ...first,
+    saveEdges(db, vault, newEdges(surroundings, numbers)),
+    saveVerdicts(db, new Map(verdicts)),
+    saveCampaigns(db, { groups: campaigns.changed, ended: campaigns.ended, at }),
+  ]);
   return campaigns;
 };

@@ -36,17 +36,16 @@ export interface Lane<Item, Done> {
   idle(): Promise<void>;
 }
 
+const TAKE = `select pg_advisory_xact_lock(${LANE})`;
+
 /** Takes the lane for the rest of a transaction. */
 export const holdLane = async (db: Database): Promise<void> => {
-  await db.query('select pg_advisory_xact_lock($1)', [LANE]);
+  await db.query(TAKE);
 };
 
 /** Runs work while holding the lane; others wait until the transaction ends. */
 export const holdingLane = <T>(database: Database, work: (db: Database) => Promise<T>): Promise<T> =>
-  database.transaction(async (db) => {
-    await holdLane(db);
-    return work(db);
-  });
+  database.transaction(work, TAKE);
 
 export const createLane = <Item, Done>({
   database,

@@ -9,7 +9,9 @@ import { testDatabase } from '../../store/testing/database.ts';
 import { testVault } from '../../vault/testing/vault.ts';
 import { holdingLane } from './lane.ts';
 import { linkBatch, relatedResult } from './link-batch.ts';
-import { createScreening, type ScreenedAlone } from './screening.ts';
+import { memoryPartsOf } from './parts.ts';
+import { createScreenAlone, type ScreenedAlone } from './screen-alone.ts';
+import { createScreening } from './screening.ts';
 import { Signatures } from './signatures.ts';
 
 let db: Connection;
@@ -18,13 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const screening = createScreening({ tables: bundledTables });
+const screening = createScreening(bundledTables);
 const vault = testVault();
-const nicknames = bundledTables.nicknames;
+const { nicknames } = bundledTables;
 
 const screenedAlone = (applications: readonly unknown[]): ScreenedAlone[] =>
   applications.map((application) => {
-    const outcome = screening.alone({ source: 'api', application });
+    const outcome = createScreenAlone(bundledTables, screening.policy.compiled).alone({ source: 'api', application });
     if (!outcome.ok) throw new TypeError(outcome.problems[0]?.reason);
     return outcome.screened;
   });
@@ -52,7 +54,11 @@ test('linking in the store, in batches of any size, gives what linking in memory
   for (let from = 0, turn = 0; from < all.length; turn += 1) {
     const batch = all.slice(from, from + (sizes[turn % sizes.length] ?? 1));
     from += batch.length;
-    const parts = { vault, signatures, nicknames, policy: screening.policy, at: new Date('2026-01-02T03:04:05Z') };
+    const parts = {
+      ...memoryPartsOf({ vault, signatures, screening }),
+      policy: screening.policy,
+      at: new Date('2026-01-02T03:04:05Z'),
+    };
     const { linked } = await holdingLane(db, (within) =>
       linkBatch(
         within,

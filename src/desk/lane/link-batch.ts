@@ -1,22 +1,18 @@
 import type { Result } from '../../engine/contract/result.ts';
 import { listLinks } from '../../engine/links/listed.ts';
-import type { Tables } from '../../engine/reference.ts';
 import { type Related, totalOf } from '../../engine/relations.ts';
 import { withLinks } from '../../engine/with-links.ts';
 import type { Headline, StoredApplication } from '../../store/applications.ts';
 import type { Database } from '../../store/database.ts';
 import { saveApplications, type ToKeep } from '../../store/save-applications.ts';
-import type { Vault } from '../../vault/vault.ts';
+import { type Packed, pack } from '../../vault/packed.ts';
 import { type Campaigning, keepChanges } from './keep-changes.ts';
-import type { PolicyInForce, ScreenedAlone } from './screening.ts';
-import type { Signatures } from './signatures.ts';
+import type { Applicant, ScreenedAlone } from './screen-alone.ts';
+import type { PolicyInForce } from './screening.ts';
 import { type Again, loadAround, type MemoryParts, type Surroundings } from './surroundings.ts';
 
 /** What linking is done with. */
-export interface LinkParts {
-  readonly vault: Vault;
-  readonly signatures: Signatures;
-  readonly nicknames: Tables['nicknames'];
+export interface LinkParts extends MemoryParts {
   readonly policy: PolicyInForce;
   readonly at: Date;
 }
@@ -41,22 +37,9 @@ export interface LinkedBatch {
   readonly campaigns: Campaigning;
 }
 
-const memoryParts = ({ vault, signatures, nicknames, policy }: LinkParts): MemoryParts => ({
-  vault,
-  signatures,
-  nicknames,
-  allow: policy.compiled.allow,
-});
-
-export const headlineOf = ({
-  application,
-  result,
-}: {
-  application: ScreenedAlone['application'];
-  result: Result;
-}): Headline => ({
-  name: application.candidate.name.slice(0, 200),
-  role: application.job?.title?.slice(0, 200) ?? '',
+export const headlineOf = ({ name, role }: Applicant, result: Result): Headline => ({
+  name,
+  role,
   for: result.evidence
     .filter(({ bits }) => bits > 0)
     .slice(0, 2)
@@ -79,6 +62,10 @@ export const relatedResult = (
   return withLinks(result, { evidence, ...listed, campaign }, { policy: policy.compiled, tier });
 };
 
+/** A result as it is kept. */
+export const packedResult = (screened: ScreenedAlone, result: Result): Packed =>
+  result === screened.result ? screened.packedResult : pack(JSON.stringify(result));
+
 /**
  * Links applications in order, each in the light of all before it, and keeps them with what they came to. The caller
  * holds the lane (lane.ts), so that nobody else links meanwhile, and the transaction.
@@ -88,7 +75,7 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
   const again = batch.flatMap(({ screened, known }): Again[] =>
     known === undefined ? [] : [{ number: known.number, person: known.person, traces: screened.traces }],
   );
-  const surroundings = await loadAround(db, memoryParts(parts), { arrivals, again, screenings: batch.length });
+  const surroundings = await loadAround(db, parts, { arrivals, again, screenings: batch.length });
   const { relations, memory, screenings } = surroundings;
   const related = batch.map(({ screened, known }) => {
     const own = screened.result.bits - screened.result.prior;
@@ -101,7 +88,7 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
   const kept = related.map(({ screened, known, own, result, number }): ToKeep => {
     const { reference, source, receivedAt, job, tier, traces, payload, fingerprint } = screened;
     const version = (known?.version ?? 0) + 1;
-    const headline = headlineOf({ application: screened.application, result });
+    const shown = { headline: headlineOf(screened.applicant, result), packedResult: packedResult(screened, result) };
     const cause = known === undefined ? 'received' : 'corrected';
     const about = {
       number,
@@ -116,15 +103,13 @@ export const linkBatch = async (db: Database, parts: LinkParts, batch: readonly 
       fingerprint,
       cause,
     } as const;
-    return { ...about, person: memory.people.of(number), own, total: Math.max(own, totalOf(result)), headline, result };
+    return { ...about, person: memory.people.of(number), own, total: Math.max(own, totalOf(result)), ...shown, result };
   });
-  await saveApplications(db, parts.vault, kept, { at: parts.at, screenings });
-  const campaigns = await keepChanges(
-    db,
-    parts,
-    surroundings,
-    related.map(({ number }) => number),
-  );
+  const numbers = related.map(({ number }) => number);
+  const [, campaigns] = await Promise.all([
+    saveApplications(db, parts.vault, kept, { at: parts.at, screenings }),
+    keepChanges(db, parts, surroundings, numbers),
+  ]);
   const linked = related.map(({ screened, known, result, number }, index) => ({
     screened,
     number,

@@ -5,7 +5,7 @@ import { publish } from '../../store/events.ts';
 import { loadEdgesAt, loadEdgesBetween, loadGroupsOf } from '../../store/link-memory/campaigns.ts';
 import { keepChanges } from './keep-changes.ts';
 import { holdLane } from './lane.ts';
-import type { LaneContext } from './parts.ts';
+import { type LaneContext, memoryPartsOf } from './parts.ts';
 import { loadCampaigns } from './surroundings.ts';
 
 /** Makes a verdict about the person behind an application count for everybody linked to that person, now and later. */
@@ -21,8 +21,7 @@ export const createSettling =
     await holdLane(db);
     const [found] = await findByNumbers(db, [application]);
     if (found === undefined) return;
-    const allow = screening.policy.compiled.allow;
-    const parts = { vault, signatures, nicknames: screening.tables.nicknames, allow };
+    const parts = memoryPartsOf({ vault, signatures, screening });
     const [own] = await loadGroupsOf(db, [found.person]);
     const members = [...(own?.members.keys() ?? []), found.person];
     const at = await loadEdgesAt(db, members);

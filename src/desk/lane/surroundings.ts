@@ -164,12 +164,13 @@ export const loadAround = async (db: Database, parts: MemoryParts, asked: Asked)
   const near = new Set(met.people);
   for (const { low, high } of at) near.add(low).add(high);
   const groups = await loadGroupsOf(db, [...near, ...met.holders]);
-  const between = await loadEdgesBetween(
-    db,
-    groups.map(({ id }) => id),
-  );
   for (const { members } of groups) for (const person of members.keys()) near.add(person);
-  knowPeople(memory, await loadPeople(db, parts.vault, [...near], [...met.people]));
+  const ids = groups.map(({ id }) => id);
+  const [between, members] = await Promise.all([
+    loadEdgesBetween(db, ids),
+    loadPeople(db, parts.vault, [...near], [...met.people]),
+  ]);
+  knowPeople(memory, members);
   const relations = new Relations({ nicknames: parts.nicknames, allow: parts.allow, memory });
   return { memory, relations, groups, edges: restoreCampaigns(relations, groups, [...at, ...between]), screenings };
 };

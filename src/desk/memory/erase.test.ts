@@ -7,6 +7,7 @@ import { addNote } from '../../store/notes.ts';
 import { lockCases, openCasesFor } from '../../store/open-cases.ts';
 import { ownKeysOf } from '../../store/retro-neighbours.ts';
 import { testDatabase } from '../../store/testing/database.ts';
+import type { Packed } from '../../vault/packed.ts';
 import { people, type Workshop, workshop } from './testing/memory.ts';
 
 let db: Connection;
@@ -64,9 +65,9 @@ const openSeals = (): ((sealed: Uint8Array) => string | undefined) => {
   const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
   const { seal, sealBytes } = vault;
   Object.assign(vault, {
-    seal: (text: string, about: string) => {
+    seal: (text: string | Packed, about: string) => {
       const sealed = seal(text, about);
-      texts.set(hex(sealed), text);
+      texts.set(hex(sealed), vault.open(sealed, about));
       return sealed;
     },
     sealBytes: (bytes: Uint8Array, about: string) => {

@@ -13,7 +13,7 @@ export const followPolicy = async (db: Database, screening: Screening, at: Date)
     const wanted = compileSource(promoted).fingerprints;
     const had = screening.policy.compiled.fingerprints;
     if (wanted.policy !== had.policy || wanted.weights !== had.weights)
-      screening.use(promoted.policy, promoted.weights ?? undefined);
+      screening.use({ document: promoted.policy, ...(promoted.weights == null ? {} : { weights: promoted.weights }) });
   }
   const { document, weights, compiled } = screening.policy;
   await archivePolicy(db, compiled.fingerprints, { policy: document, weights }, at);

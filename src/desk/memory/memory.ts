@@ -1,7 +1,5 @@
 import type { Handler } from '../../jobs/handler.ts';
-import type { Database } from '../../store/database.ts';
 import { version } from '../../version.ts';
-import type { LinkedOne } from '../lane/link-batch.ts';
 import type { LaneContext } from '../lane/parts.ts';
 import type { Rescreener } from '../rescreen.ts';
 import { type Access, createAccess } from './access.ts';
@@ -45,7 +43,7 @@ export interface Memory {
   /** Jobs that come by themselves, and after how many seconds again. */
   readonly recurring: readonly { readonly kind: string; readonly every: number }[];
   /** Notices indicators in what is received, in the transaction that keeps it. */
-  readonly notice: (db: Database, linked: readonly Pick<LinkedOne, 'number' | 'screened'>[]) => Promise<void>;
+  readonly notice: ReturnType<typeof createNotice>;
   /** Screens under the policy that was promoted; at the start of a process and after `policy.promoted`. */
   readonly followPolicy: () => Promise<void>;
   /** Screens the past anew when the reference data is other than at the last start; told its lists at each start. */

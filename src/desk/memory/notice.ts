@@ -1,20 +1,19 @@
 import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import { type CarriedKey, commonIndicators, matchIndicators } from '../../store/indicators-matches.ts';
-import { openCasesFor } from '../../store/open-cases.ts';
+import { type OpenedCases, openCasesFor } from '../../store/open-cases.ts';
 import type { LinkedOne } from '../lane/link-batch.ts';
 import type { LaneContext } from '../lane/parts.ts';
-import { mailboxDomains } from './mailbox-domains.ts';
 
 /**
  * Notices indicators in what was just received, in the transaction that keeps it: one look-up for a batch. Whoever
- * states one as their own is looked at by a person; a referee's is written down only.
+ * states one as their own is looked at by a person, in a case that this opens; a referee's is written down only.
  */
 export const createNotice =
-  ({ vault, now, screening, dueRules }: LaneContext) =>
-  async (db: Database, linked: readonly Pick<LinkedOne, 'number' | 'screened'>[]): Promise<void> => {
-    const keys = linked.flatMap(({ number, screened: { traces, application } }) =>
-      [...traces.keys, ...mailboxDomains(application, screening.tables)].map(({ hash, role }) => ({
+  ({ vault, now, dueRules }: LaneContext) =>
+  async (db: Database, linked: readonly Pick<LinkedOne, 'number' | 'screened'>[]): Promise<OpenedCases> => {
+    const keys = linked.flatMap(({ number, screened: { traces, mailboxDomains } }) =>
+      [...traces.keys, ...mailboxDomains].map(({ hash, role }) => ({
         application: number,
         hash,
         role,
@@ -23,11 +22,16 @@ export const createNotice =
     const blinded = vault.blind(keys.map((key) => key.hash));
     const carried = keys.map((key, index): CarriedKey => ({ ...key, hash: blinded[index] ?? 0 }));
     const matches = await matchIndicators(db, carried, now());
-    if (matches.length === 0) return;
+    if (matches.length === 0) return new Map();
     const common = await commonIndicators(db, [...new Set(matches.map((match) => match.indicator))]);
     const leads = matches.filter(({ role, indicator }) => role === 'own' && !common.has(indicator));
     const own = new Set(leads.map((match) => match.application));
-    await openCasesFor(db, [...own], { cause: 'indicator', by: { kind: 'system', id: 'server' }, at: now() }, dueRules);
+    const opened = await openCasesFor(
+      db,
+      [...own],
+      { cause: 'indicator', by: { kind: 'system', id: 'server' }, at: now() },
+      dueRules,
+    );
     await publish(
       db,
       linked.flatMap(({ number, screened }) =>
@@ -36,4 +40,5 @@ export const createNotice =
           : [],
       ),
     );
+    return opened;
   };

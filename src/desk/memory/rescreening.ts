@@ -1,5 +1,4 @@
 import type { Result } from '../../engine/contract/result.ts';
-import { linkSignals } from '../../engine/links/signals/index.ts';
 import { totalOf } from '../../engine/relations.ts';
 import type { DueRules } from '../../engine/review/due.ts';
 import { reassess } from '../../engine/risk/challenge.ts';
@@ -13,6 +12,7 @@ import { type LiveApplication, stillStanding } from '../../store/retro-neighbour
 import type { Vault } from '../../vault/vault.ts';
 import { holdLane } from '../lane/lane.ts';
 import { headlineOf } from '../lane/link-batch.ts';
+import { ownEvidence } from '../lane/own-evidence.ts';
 import type { Rescreener } from '../rescreen.ts';
 
 interface Compared {
@@ -134,11 +134,9 @@ export const rescreen = async (
 
 const tierOf = (text: string): Tier => (text === 'elevated' || text === 'critical' ? text : 'standard');
 
-const linked: ReadonlySet<string> = new Set(linkSignals.map((signal) => signal.id));
-
 /** What the application shows by itself, in bits, under other weights. */
 const ownBits = ({ after, tier }: Reweighing, policy: CompiledPolicy): number => {
-  const own = after.evidence.filter((row) => !linked.has(row.signal));
+  const own = ownEvidence(after);
   if (own.length === after.evidence.length) return after.bits - after.prior;
   const alone = reassess({ result: { ...after, evidence: own }, policy, tier });
   return alone.bits - alone.prior;
@@ -146,15 +144,7 @@ const ownBits = ({ after, tier }: Reweighing, policy: CompiledPolicy): number =>
 
 /** The headline with other reasons; who and for what stays. */
 const headlineAgain = (had: Headline | undefined, result: Result): Headline =>
-  headlineOf({
-    application: {
-      id: result.applicationId,
-      receivedAt: '',
-      candidate: { name: had?.name ?? '' },
-      job: { title: had?.role ?? '' },
-    },
-    result,
-  });
+  headlineOf({ name: had?.name ?? '', role: had?.role ?? '' }, result);
 
 /** Keeps what other weights changed, without reading applications. */
 export const keepReweighed = async (

@@ -8,7 +8,7 @@ import type { RetroSubject } from '../../store/retro.ts';
 import { addFindings, type Counted, type NewFinding } from '../../store/retro-findings.ts';
 import { carriedKeys, liveAfter, neighboursOf, sharersOf } from '../../store/retro-neighbours.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { mailboxDomains } from './mailbox-domains.ts';
+import { mailboxDomainsOf } from '../lane/mailbox-domains.ts';
 
 /** How far from what was found, and how many at a step at most. */
 const STEPS = 2;
@@ -122,7 +122,7 @@ export const scanNext = async (
   );
   const payloads = await readPayloads(parts.db, parts.vault, numbers);
   const matches = [...payloads].flatMap(([application, payload]) =>
-    mailboxDomains(payload, parts.tables).flatMap(({ hash, role }): IndicatorMatch[] => {
+    mailboxDomainsOf(payload, parts.tables).flatMap(({ hash, role }): IndicatorMatch[] => {
       const indicator = domains.get(hash);
       return indicator === undefined ? [] : [{ indicator, application, role }];
     }),

@@ -28,6 +28,12 @@ const ATTEMPTS = 8;
 type Step = Omit<RunStep, 'id' | 'at'> & { readonly ended: boolean };
 
 const nothing: Counted = { findings: 0, changed: 0, hires: 0 };
+const added = (one: Counted, other: Counted): Counted => ({
+  findings: one.findings + other.findings,
+  changed: one.changed + other.changed,
+  hires: one.hires + other.hires,
+});
+
 /** Works through searches of the past, a chunk in a transaction: what is done and how far it came are written together. */
 export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
   const { database, vault, now, screening, dueRules } = context;
@@ -100,6 +106,18 @@ export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
     return scanStep(run, rows, SCREENED_AT_ONCE, await rescreen(keeping(db, run), screener, numbers));
   };
 
+  /** A list says something about an application by itself: who shows the same as before is linked as before. */
+  const listStep = async (db: Database, run: RetroRun): Promise<Step> => {
+    const rows = await liveAfter(db, run.position, WEIGHED_AT_ONCE);
+    const differing = await screener.differing(db, rows);
+    let more = nothing;
+    for (let from = 0; from < differing.length; from += SCREENED_AT_ONCE) {
+      const some = await rescreen(keeping(db, run), screener, differing.slice(from, from + SCREENED_AT_ONCE));
+      more = added(more, some);
+    }
+    return scanStep(run, rows, WEIGHED_AT_ONCE, more);
+  };
+
   const searchStep = async (db: Database, run: RetroRun): Promise<Step> => {
     const search = { db, vault, tables: screening.tables, run: run.id, now: now() };
     const { figures } = run;
@@ -137,7 +155,13 @@ export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
     };
   };
 
-  const steps = { reassess: reassessStep, compare: compareStep, rescreen: rescreenStep, search: searchStep } as const;
+  const steps = {
+    reassess: reassessStep,
+    compare: compareStep,
+    rescreen: rescreenStep,
+    list: listStep,
+    search: searchStep,
+  } as const;
 
   const finish = async (db: Database, id: string): Promise<void> => {
     const at = now();
@@ -164,7 +188,7 @@ export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
     database.transaction(async (db) => {
       const run = await lockRun(db, id);
       if (run === undefined || (run.state !== 'waiting' && run.state !== 'running')) return undefined;
-      const { ended, ...step } = await steps[run.way](db, run);
+      const { ended, ...step } = await steps[run.cause === 'list' ? 'list' : run.way](db, run);
       await advanceRun(db, { ...step, id, at: now() });
       if (ended) await finish(db, id);
       return { done: ended ? run.total : Math.min(step.done, run.total), total: run.total };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundledTables } from '../../reference/bundled.ts';
 import type { Connection } from '../../store/database.ts';
 import { enqueue } from '../../store/jobs.ts';
 import { saveVerdicts } from '../../store/link-memory/save.ts';
@@ -33,7 +34,7 @@ const lastRun = async () => {
 /** A run that is under way: everything is to be screened anew, and comes out otherwise. */
 const stale = async (count: number): Promise<string> => {
   for (let at = 0; at < count; at += 1) await shop.receive(`s-${at}`, { email: `s.${at}@mailinator.com` });
-  shop.context.screening.use({ prior: 0.2 });
+  shop.context.screening.use({ document: { prior: 0.2 } });
   return (await shop.memory.retro.start(people.lead, { what: 'everything' })).id;
 };
 
@@ -146,6 +147,29 @@ describe('a search of the past', () => {
     expect(begun.filter((id) => id !== undefined)).toHaveLength(1);
     const { items } = await shop.memory.retro.list(people.auditor, { cause: 'list' });
     expect(items).toMatchObject([{ cause: 'list', state: 'waiting', createdBy: 'system:server' }]);
+  });
+
+  test('over a list that changed screens and links anew whom it says something about, and nobody else', async () => {
+    await shop.receive('listed', { ...ring, email: 'ana@odd-mail.example' }, device);
+    await shop.receive('linked', { ...ring, name: 'Peter Other' }, device);
+    await shop.receive('plain');
+    const disposableMail = { has: (domain: string) => domain === 'odd-mail.example' };
+    const later = workshop(db, undefined, { ...bundledTables, disposableMail });
+    await later.memory.followLists([{ kind: 'disposable', hash: 'a' }]);
+    const id = await later.memory.followLists([{ kind: 'disposable', hash: 'b' }]);
+    await later.work();
+    const run = await later.memory.retro.read(people.lead, id ?? '');
+    expect(run).toMatchObject({ state: 'done', total: 3, done: 3, findings: 1, changed: 1 });
+    const { items } = await later.memory.retro.findings(people.lead, id ?? '', {});
+    expect(items).toMatchObject([{ reference: 'api:listed' }]);
+    const signals = items[0]?.rows?.map((row) => row.signal);
+    expect(signals).toContain('email-disposable');
+    const again = await db.query<{ reference: string; links: number }>(
+      'select a.reference, a.links from application a join screening s on s.id = a.screening where s.cause = $1',
+      ['retro'],
+    );
+    // The other came later: it was not known when this one was screened first.
+    expect(again).toEqual([{ reference: 'api:listed', links: 1 }]);
   });
 
   test('can be stopped, and stays stopped', async () => {

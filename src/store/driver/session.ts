@@ -9,6 +9,8 @@ export interface Answer {
 /** One line to a database. Statements run one after another in the order in which they were asked for. */
 export interface Session {
   run(text: string, values: readonly unknown[]): Promise<Answer>;
+  /** Several statements without parameters, in one message. */
+  script(text: string): Promise<void>;
 }
 
 type State = 'open' | 'lent to an inner transaction' | 'failed' | 'over';
@@ -39,12 +41,12 @@ const level = (session: Session, depth: number): Level => {
       throw error;
     }
   };
-  const inner = async <T>(work: (within: Database) => Promise<T>): Promise<T> => {
+  const inner = async <T>(work: (within: Database) => Promise<T>, opening?: string): Promise<T> => {
     check();
     state = 'lent to an inner transaction';
     const name = `level_${depth + 1}`;
     try {
-      await session.run(`savepoint ${name}`, []);
+      await session.script(withOpening(`savepoint ${name}`, opening));
       const result = await bracket(session, depth + 1, work, `release savepoint ${name}`, `rollback to ${name}`);
       return result;
     } finally {
@@ -65,6 +67,9 @@ const level = (session: Session, depth: number): Level => {
     },
   };
 };
+
+const withOpening = (begin: string, opening: string | undefined): string =>
+  opening === undefined ? begin : `${begin}; ${opening}`;
 
 const bracket = async <T>(
   session: Session,
@@ -91,19 +96,25 @@ const bracket = async <T>(
 };
 
 /** Runs `work` between begin and commit on a session that nobody else uses meanwhile. */
-export const transact = async <T>(session: Session, work: (within: Database) => Promise<T>): Promise<T> => {
-  await session.run('begin', []);
+export const transact = async <T>(
+  session: Session,
+  work: (within: Database) => Promise<T>,
+  opening?: string,
+): Promise<T> => {
+  await session.script(withOpening('begin', opening));
   return bracket(session, 0, work, 'commit', 'rollback');
 };
 
 /** A session that takes one statement at a time from one that must not be handed two. */
-export const inOrder = (run: Session['run']): Session => {
+export const inOrder = (session: Session): Session => {
   let last: Promise<unknown> = Promise.resolve();
+  const next = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask);
+    last = answer.catch(() => {});
+    return answer;
+  };
   return {
-    run(text, values) {
-      const answer = last.then(() => run(text, values));
-      last = answer.catch(() => {});
-      return answer;
-    },
+    run: (text, values) => next(() => session.run(text, values)),
+    script: (text) => next(() => session.script(text)),
   };
 };

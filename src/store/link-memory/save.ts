@@ -112,26 +112,34 @@ export interface ChangedCampaigns {
 export const saveCampaigns = async (db: Database, { groups, ended, at }: ChangedCampaigns): Promise<void> => {
   if (groups.length + ended.length === 0) return;
   const ids = groups.map(({ id }) => id);
-  await db.execute('delete from campaign_member where campaign = any($1::text[])', [[...ids, ...ended]]);
-  await db.execute('update campaign set ended_at = $2, changed_at = $2 where id = any($1::text[])', [ended, at]);
-  if (groups.length === 0) return;
-  await db.execute(
-    `insert into campaign (id, former_ids, opened_at, changed_at)
+  const away = [
+    db.execute('delete from campaign_member where campaign = any($1::text[])', [[...ids, ...ended]]),
+    db.execute('update campaign set ended_at = $2, changed_at = $2 where id = any($1::text[])', [ended, at]),
+  ];
+  await Promise.all(groups.length === 0 ? away : [...away, ...saveGroups(db, groups, at)]);
+};
+
+/** Statements in this order: members name their campaign. */
+const saveGroups = (db: Database, groups: readonly Group[], at: Date): Promise<unknown>[] => {
+  const members = groups.flatMap(({ id, members: of }) => [...of.values()].map((member) => ({ id, ...member })));
+  return [
+    db.execute(
+      `insert into campaign (id, former_ids, opened_at, changed_at)
      select id, coalesce(string_to_array(nullif(former, ''), ' '), '{}'), $3, $3
        from unnest($1::text[], $2::text[]) as it (id, former)
      on conflict (id) do update set former_ids = excluded.former_ids, changed_at = excluded.changed_at, ended_at = null`,
-    [ids, groups.map(({ formerIds }) => formerIds.join(' ')), at],
-  );
-  const members = groups.flatMap(({ id, members: of }) => [...of.values()].map((member) => ({ id, ...member })));
-  await db.execute(
-    `insert into campaign_member (person, campaign, membership, bits)
+      [groups.map(({ id }) => id), groups.map(({ formerIds }) => formerIds.join(' ')), at],
+    ),
+    db.execute(
+      `insert into campaign_member (person, campaign, membership, bits)
      select * from unnest($1::int4[], $2::text[], $3::text[], $4::float8[])
      on conflict (person) do update set campaign = excluded.campaign, membership = excluded.membership, bits = excluded.bits`,
-    [
-      members.map((it) => it.person),
-      members.map((it) => it.id),
-      members.map((it) => it.membership),
-      members.map((it) => it.bits),
-    ],
-  );
+      [
+        members.map((it) => it.person),
+        members.map((it) => it.id),
+        members.map((it) => it.membership),
+        members.map((it) => it.bits),
+      ],
+    ),
+  ];
 };

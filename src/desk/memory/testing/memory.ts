@@ -1,3 +1,4 @@
+import type { Tables } from '../../../engine/reference.ts';
 import type { Connection } from '../../../store/database.ts';
 import type { Actor } from '../../actor.ts';
 import type { LaneContext } from '../../lane/parts.ts';
@@ -39,8 +40,8 @@ export interface Workshop {
 }
 
 /** The memory with everything under it, on a database. */
-export const workshop = (database: Connection, now = new Date('2026-03-02T09:00:00Z')): Workshop => {
-  const context = laneContext(database, now);
+export const workshop = (database: Connection, now = new Date('2026-03-02T09:00:00Z'), tables?: Tables): Workshop => {
+  const context = laneContext(database, now, tables);
   const memory = createMemory(context, createRescreener(context), {
     retention: retentionRules(),
     reports: 'signed-in',

@@ -10,11 +10,17 @@ const mailboxesOf = ({ candidate, resume }: Application): readonly (readonly [Ro
   ['referrer', candidate.referredBy],
 ];
 
-/** The keys of the domains of every mailbox that an application states, with whose each is. */
-export const mailboxDomains = (
+/** The key of the domain of a mailbox, with whose mailbox it is. */
+export interface MailboxDomain {
+  readonly hash: number;
+  readonly role: Role;
+}
+
+/** The keys of the domains of every mailbox that an application states. */
+export const mailboxDomainsOf = (
   application: Application,
   tables: Pick<Tables, 'emailProviders' | 'areaCodes'>,
-): { readonly hash: number; readonly role: Role }[] =>
+): MailboxDomain[] =>
   mailboxesOf(application).flatMap(([role, mailbox = '']) => {
     const at = mailbox.lastIndexOf('@');
     const keys = at < 0 ? undefined : indicatorKeys('email-domain', mailbox.slice(at), tables);
