@@ -61,6 +61,21 @@ CREATE INDEX application_job ON public.application USING btree (job, number);
 CREATE INDEX application_person ON public.application USING btree (person);
 CREATE INDEX application_received ON public.application USING btree (received_at, number);
 
+create table application_file (
+  id text not null,
+  application integer not null,
+  by_id text not null,
+  at timestamp with time zone not null,
+  media_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  sealed_name bytea,
+  sealed_bytes bytea,
+  constraint application_file_pkey PRIMARY KEY (id),
+  constraint application_file_once UNIQUE (application, sha256),
+  constraint application_file_application_fkey FOREIGN KEY (application) REFERENCES application(number) ON DELETE CASCADE
+);
+
 create table application_version (
   application integer not null,
   version integer not null,
@@ -204,6 +219,29 @@ create table case_attachment (
 );
 CREATE INDEX case_attachment_application ON public.case_attachment USING btree (application, at);
 
+create table case_check (
+  id text not null,
+  application integer not null,
+  step text not null,
+  result text not null,
+  by_id text not null,
+  at timestamp with time zone not null,
+  sealed_note bytea,
+  constraint case_check_pkey PRIMARY KEY (id),
+  constraint case_check_application_fkey FOREIGN KEY (application) REFERENCES review_case(application) ON DELETE CASCADE
+);
+CREATE INDEX case_check_application ON public.case_check USING btree (application, at);
+
+create table case_judgement (
+  application integer not null,
+  screening bigint not null,
+  by_id text not null,
+  at timestamp with time zone not null,
+  sealed_signals bytea,
+  constraint case_judgement_pkey PRIMARY KEY (application, screening, by_id),
+  constraint case_judgement_application_fkey FOREIGN KEY (application) REFERENCES review_case(application) ON DELETE CASCADE
+);
+
 create table case_note (
   id text not null,
   application integer not null,
@@ -228,6 +266,17 @@ create table case_question (
   constraint case_question_application_fkey FOREIGN KEY (application) REFERENCES review_case(application) ON DELETE CASCADE
 );
 CREATE INDEX case_question_application ON public.case_question USING btree (application, asked_at);
+
+create table case_sheet (
+  id text not null,
+  application integer not null,
+  by_id text not null,
+  at timestamp with time zone not null,
+  sealed_scores bytea,
+  constraint case_sheet_pkey PRIMARY KEY (id),
+  constraint case_sheet_application_fkey FOREIGN KEY (application) REFERENCES review_case(application) ON DELETE CASCADE
+);
+CREATE INDEX case_sheet_application ON public.case_sheet USING btree (application, at);
 
 create table case_step (
   application integer not null,
@@ -626,6 +675,7 @@ create table report (
   ended_reason text,
   constraint report_pkey PRIMARY KEY (id)
 );
+CREATE INDEX report_application ON public.report USING btree (application) WHERE (application IS NOT NULL);
 CREATE INDEX report_sender ON public.report USING btree (sender, received_at);
 CREATE INDEX report_state ON public.report USING btree (state, received_at, id);
 
@@ -722,6 +772,7 @@ create table review_case (
   constraint review_case_application_fkey FOREIGN KEY (application) REFERENCES application(number) ON DELETE CASCADE
 );
 CREATE INDEX review_case_all ON public.review_case USING btree (turn, application);
+CREATE INDEX review_case_bits ON public.review_case USING btree (bits DESC, application);
 CREATE INDEX review_case_campaign_decision ON public.review_case USING btree (campaign_decision) WHERE (campaign_decision IS NOT NULL);
 CREATE INDEX review_case_decided ON public.review_case USING btree (first_at) WHERE (state = 'closed'::text);
 CREATE INDEX review_case_due ON public.review_case USING btree (due_at) WHERE ((overdue_since IS NULL) AND (resting_since IS NULL) AND (state <> 'closed'::text));

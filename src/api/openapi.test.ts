@@ -14,6 +14,7 @@ const free = [
   'Application',
   'ApplicationInput',
   'FullCase.result',
+  'ApplicationComparison.link',
   'campaigns.get answer',
   'PasskeyAssertion.clientExtensionResults',
   'PasskeyAttestation.clientExtensionResults',

@@ -17,6 +17,7 @@ import type { HookEnd, ReceivedHook } from '../store/received-hooks.ts';
 import type { Actor } from './actor.ts';
 import type { OpenConnector } from './ats-apis.ts';
 import { documentsOf, type Extract } from './ats-documents.ts';
+import { keepOriginals } from './ats-originals.ts';
 import type { Parts } from './parts.ts';
 
 /** What reading a delivery asks of the rest of the product. */
@@ -91,16 +92,18 @@ export const createAtsActs = ({ database, vault, now }: Parts, uses: TakeInUses)
     if (changedAt !== undefined && known?.changedAt != null && changedAt < known.changedAt) {
       return { state: 'outdated', reference };
     }
+    const documents = await documentsOf({ api, extract: uses.extract }, taken.documents, patient);
     const submission = readSubmission({
       ...taken.application,
       receivedAt: taken.application['receivedAt'] ?? hook.receivedAt.toISOString(),
-      documents: await documentsOf({ api, extract: uses.extract }, taken.documents, patient),
+      documents: documents.map(({ members }) => members),
     });
     if (!submission.ok) return { ...unreadable, reference };
     const link = { reference, connector: connector.id, application: taken.id, candidate };
     // Known before it is screened, so that what screening finds can be written back.
     await rememberAtsApplication(database, { ...link, changedAt: undefined });
     await uses.receive(worker, { source: connector.source, application: submission.application });
+    await keepOriginals({ database, vault, now }, { reference, by: connector.id, documents });
     await rememberAtsApplication(database, { ...link, changedAt });
     if (taken.hiredAt !== undefined) await hire(reading, reference, taken.hiredAt);
     return { state: 'done', reference };

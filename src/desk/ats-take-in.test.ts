@@ -75,6 +75,9 @@ describe('a delivery that tells all', () => {
       source: 'greenhouse',
       application: { id: '71001', documents: [{ filename: 'jo.pdf', text: 'a text of 3 bytes' }] },
     });
+    expect(await database.query('select by_id, size from application_file')).toEqual([
+      { by_id: 'greenhouse', size: 3 },
+    ]);
   });
 
   it('is read once: the job may run again', async () => {

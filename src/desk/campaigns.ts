@@ -4,6 +4,7 @@ import { audit } from '../store/audit.ts';
 import { type CampaignLine, listCampaigns } from '../store/campaigns.ts';
 import { loadEdgesWithin, loadGroup } from '../store/link-memory/campaigns.ts';
 import type { Actor } from './actor.ts';
+import { type CampaignGraph, readGraph } from './campaigns-graph.ts';
 import type { LaneContext } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
 import { has, mustPseudonymise } from './permissions.ts';
@@ -19,6 +20,8 @@ export interface CampaignDesk {
   list(actor: Actor, page: { readonly after?: string | undefined; readonly limit: number }): Promise<CampaignPage>;
   /** The record of one, by its id or one that it had before. */
   record(actor: Actor, id: string): Promise<Campaign>;
+  /** Its people, what they share, and how strongly, for a drawing. */
+  graph(actor: Actor, id: string): Promise<CampaignGraph>;
 }
 
 /** Reads a campaign with its people, edges and what they share. */
@@ -35,6 +38,14 @@ export const readCampaign = async (
   return record;
 };
 
+const noSuch = (): Problem => new Problem('not-found', 'there is no campaign with this id');
+
+/** Who may read what names the people of a campaign. */
+const demandNames = (actor: Actor): void => {
+  if (!has(actor, 'see-all-jobs')) throw noSuch();
+  if (mustPseudonymise(actor)) throw new Problem('not-allowed', 'The record of a campaign names its people');
+};
+
 export const createCampaigns = (context: LaneContext): CampaignDesk => ({
   async list(actor, { after, limit }) {
     if (!has(actor, 'see-all-jobs'))
@@ -47,15 +58,24 @@ export const createCampaigns = (context: LaneContext): CampaignDesk => ({
     };
   },
   async record(actor, id) {
-    if (!has(actor, 'see-all-jobs')) throw new Problem('not-found', 'there is no campaign with this id');
-    if (mustPseudonymise(actor)) throw new Problem('not-allowed', 'The record of a campaign names its people');
+    demandNames(actor);
     const record = await readCampaign(context, id);
-    if (record === undefined) throw new Problem('not-found', 'there is no campaign with this id');
+    if (record === undefined) throw noSuch();
     await context.database.transaction((db) =>
       audit(db, [
         { at: context.now(), actor, action: 'campaign.read', subject: record.id, detail: { people: record.people } },
       ]),
     );
     return record;
+  },
+  async graph(actor, id) {
+    demandNames(actor);
+    const graph = await readGraph(context, id);
+    if (graph === undefined) throw noSuch();
+    const detail = { people: graph.people.length, part: 'graph' };
+    await context.database.transaction((db) =>
+      audit(db, [{ at: context.now(), actor, action: 'campaign.read', subject: id, detail }]),
+    );
+    return graph;
   },
 });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { loadPdfium } from './pdf/pdfium.ts';
 import { isJob, type Report } from './protocol.ts';
-import { readDocument } from './read-document.ts';
+import { drawDocument, readDocument } from './read-document.ts';
 
 /**
  * The process that reads documents: one job at a time, the next only after the answer. It is started by the pool, which
@@ -22,7 +22,9 @@ const report = (message: Report): void => {
 
 process.on('message', (job: unknown) => {
   if (!isJob(job)) return;
-  const { limits, ...file } = job;
-  report({ kind: 'done', ...readDocument(file, pdfium, limits) });
+  const { limits, draw, ...file } = job;
+  const { answer, spent } =
+    draw === undefined ? readDocument(file, pdfium, limits) : drawDocument(file, draw, pdfium, limits);
+  report({ kind: 'done', answer, spent });
 });
 report({ kind: 'ready' });

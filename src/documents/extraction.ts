@@ -83,6 +83,26 @@ export interface Refusal {
 
 export type Extracted = { readonly ok: true; readonly document: Extraction } | Refusal;
 
+/** One page of a document to be drawn. */
+export interface PageWish {
+  /** From 1. */
+  readonly page: number;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** A page as a picture: what a person would see, and nothing that acts. */
+export interface PageImage {
+  readonly png: Uint8Array;
+  /** Pages of the whole document. */
+  readonly pages: number;
+}
+
+export type Drawn = { readonly ok: true; readonly image: PageImage } | Refusal;
+
+/** What a reader process answers to one job. */
+export type Answer = Extracted | Drawn;
+
 /** A file as it came in. The name is only used in messages and to notice a file that lies about its type. */
 export interface DocumentFile {
   readonly filename: string;

@@ -194,3 +194,19 @@ test.runIf(isLinux)('a child whose program was killed ends by itself, even in th
   };
   await until(isGone);
 });
+
+test('pages are drawn by the same processes, within the same limits', async () => {
+  const pool = poolOf(1, { milliseconds: 1_000 });
+  const [drawn, read, late] = await Promise.all([
+    pool.draw(good('Drawn'), { page: 1, width: 300 }),
+    pool.extract(good('Read')),
+    pool.draw(slow, { page: 1, width: 300 }),
+  ]);
+  expect(drawn).toMatchObject({ ok: true, image: { pages: 1 } });
+  expect(read).toMatchObject({ ok: true, document: { text: 'Read' } });
+  expect(late.ok || late.code === 'timeout').toBe(true);
+  expect(await pool.draw(file('cv.txt', Buffer.from('text')), { page: 1, width: 300 })).toMatchObject({
+    ok: false,
+    code: 'wrong-type',
+  });
+});

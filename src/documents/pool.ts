@@ -1,10 +1,22 @@
-import { type DocumentFile, defaultLimits, type Extracted, type Limits, megabytes, refuse } from './extraction.ts';
+import {
+  type Answer,
+  type DocumentFile,
+  type Drawn,
+  defaultLimits,
+  type Extracted,
+  type Limits,
+  megabytes,
+  type PageWish,
+  refuse,
+} from './extraction.ts';
 import { type Reader, startReader, type Task } from './reader.ts';
 
 /** Reads documents in processes of their own. */
 export interface DocumentPool {
   /** Never rejects: whatever a file does, the answer is a value. Answers come as documents finish. */
   extract(file: DocumentFile): Promise<Extracted>;
+  /** One page of a PDF as a picture. Never rejects either. */
+  draw(file: DocumentFile, wish: PageWish): Promise<Drawn>;
   /** Ends all processes and waits for their end; documents still in hand are answered as unreadable. */
   close(): Promise<void>;
 }
@@ -13,6 +25,7 @@ const POLL_MILLISECONDS = 20;
 const MOST_FAILED_STARTS = 3;
 
 const closed = refuse('unreadable', 'the document was not read: reading was ended');
+const garbled = refuse('unreadable', 'the document cannot be read: its reader answered something else');
 const cannotStart = refuse('unreadable', 'the document was not read: no reader process could be started');
 
 /**
@@ -64,19 +77,28 @@ export const createDocumentPool = (options: { readonly processes: number; readon
     for (const reader of readers) reader.end(closed);
   };
 
+  const ask = (file: DocumentFile, draw?: PageWish): Promise<Answer> => {
+    if (!open) return Promise.resolve(closed);
+    const size = file.bytes.length;
+    if (size > limits.inputBytes) {
+      const reason = `the file has ${megabytes(size)}; up to ${megabytes(limits.inputBytes)} are accepted`;
+      return Promise.resolve(refuse('too-large', reason));
+    }
+    return new Promise((answer) => {
+      queue.push({ file, draw, answer });
+      dispatch();
+    });
+  };
+
   process.on('exit', endAll);
   return {
-    extract: (file) => {
-      if (!open) return Promise.resolve(closed);
-      const size = file.bytes.length;
-      if (size > limits.inputBytes) {
-        const reason = `the file has ${megabytes(size)}; up to ${megabytes(limits.inputBytes)} are accepted`;
-        return Promise.resolve(refuse('too-large', reason));
-      }
-      return new Promise((answer) => {
-        queue.push({ file, answer });
-        dispatch();
-      });
+    extract: async (file) => {
+      const answer = await ask(file);
+      return answer.ok && !('document' in answer) ? garbled : answer;
+    },
+    draw: async (file, wish) => {
+      const answer = await ask(file, wish);
+      return answer.ok && !('image' in answer) ? garbled : answer;
     },
     close: async () => {
       open = false;

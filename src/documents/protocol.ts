@@ -1,16 +1,17 @@
-import type { Extracted, Limits } from './extraction.ts';
+import type { Answer, Limits, PageWish } from './extraction.ts';
 
-/** From the pool to a child: one document. */
+/** From the pool to a child: one document to read, or one page of it to draw. */
 export interface Job {
   readonly filename: string;
   readonly bytes: Uint8Array;
   readonly limits: Limits;
+  readonly draw?: PageWish;
 }
 
 /** From a child to the pool: `ready` once, then one answer a job. */
 export type Report =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly extracted: Extracted; readonly spent: boolean };
+  | { readonly kind: 'done'; readonly answer: Answer; readonly spent: boolean };
 
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 
@@ -28,4 +29,4 @@ export const isReport = (it: unknown): it is Report =>
   isObject(it) &&
   'kind' in it &&
   (it.kind === 'ready' ||
-    (it.kind === 'done' && 'extracted' in it && isObject(it.extracted) && 'ok' in it.extracted && 'spent' in it));
+    (it.kind === 'done' && 'answer' in it && isObject(it.answer) && 'ok' in it.answer && 'spent' in it));

@@ -1,11 +1,13 @@
-import { type DocumentFile, type Extracted, type Limits, megabytes, refuse } from './extraction.ts';
+import { type Answer, type DocumentFile, type Limits, megabytes, type PageWish, refuse } from './extraction.ts';
 import { askUsage, type Usage } from './process-usage.ts';
 import { isReport, type Job } from './protocol.ts';
 import { keepAlive, startProcess } from './reader-process.ts';
 
 export interface Task {
   readonly file: DocumentFile;
-  readonly answer: (extracted: Extracted) => void;
+  /** One page to draw; the whole to read when absent. */
+  readonly draw?: PageWish | undefined;
+  readonly answer: (answer: Answer) => void;
 }
 
 /** One process that reads documents, and what it is at. */
@@ -16,7 +18,7 @@ export interface Reader {
   /** Kills the process if it takes more than it may. To be called every few milliseconds. */
   watch(): void;
   /** Kills the process; its task, if it has one, gets this answer. */
-  end(answer?: Extracted): void;
+  end(answer?: Answer): void;
   /** Settles when the process is gone, with whether it ever came up. */
   readonly gone: Promise<'worked' | 'never worked'>;
 }
@@ -29,17 +31,17 @@ const WORN = 0.6;
 const LONGEST_NAME = 255;
 
 const crashed = refuse('unreadable', 'the document cannot be read: the reader process broke down over it');
-const outOfMemory = (limits: Limits): Extracted =>
+const outOfMemory = (limits: Limits): Answer =>
   refuse('memory', `reading the document takes more than ${megabytes(limits.residentBytes)} of memory`);
-const outOfTime = (limits: Limits): Extracted =>
+const outOfTime = (limits: Limits): Answer =>
   refuse('timeout', `reading the document takes longer than ${limits.milliseconds / 1_000} s`);
 
 /** V8 ends a process that reaches its heap limit by abort: signal SIGABRT, or exit code 134 through a shell. */
-const causeOfDeath = (code: number | null, signal: NodeJS.Signals | null, limits: Limits): Extracted =>
+const causeOfDeath = (code: number | null, signal: NodeJS.Signals | null, limits: Limits): Answer =>
   signal === 'SIGABRT' || code === 134 ? outOfMemory(limits) : crashed;
 
 /** The limit that a task broke, if any. */
-const judged = (usage: Usage, elapsed: number, busyBefore: number, limits: Limits): Extracted | undefined => {
+const judged = (usage: Usage, elapsed: number, busyBefore: number, limits: Limits): Answer | undefined => {
   if ((usage.residentBytes ?? 0) > limits.residentBytes) return outOfMemory(limits);
   const busy = usage.busyMilliseconds === undefined ? elapsed : usage.busyMilliseconds - busyBefore;
   return busy > limits.milliseconds || elapsed > limits.milliseconds * PATIENCE ? outOfTime(limits) : undefined;
@@ -52,7 +54,7 @@ export const startReader = (limits: Limits, onIdle: () => void): Reader => {
   let ready = false;
   let worked = false;
   let task: Task | undefined;
-  let verdict: Extracted | undefined;
+  let verdict: Answer | undefined;
   let startedAt = performance.now();
   let busyBefore = 0;
 
@@ -61,17 +63,17 @@ export const startReader = (limits: Limits, onIdle: () => void): Reader => {
     // Where another program has to be asked, the answer may come when the next task is under way.
     if (child.pid !== undefined) askUsage(child.pid, (usage) => since === startedAt && use(usage));
   };
-  const end = (answer?: Extracted): void => {
+  const end = (answer?: Answer): void => {
     if (state === 'dying') return;
     state = 'dying';
     verdict = answer;
     keepAlive(child, 'awake');
     child.kill('SIGKILL');
   };
-  const settle = (extracted: Extracted): void => {
+  const settle = (answer: Answer): void => {
     const settled = task;
     task = undefined;
-    settled?.answer(extracted);
+    settled?.answer(answer);
   };
   const rest = (): void => {
     state = 'idle';
@@ -90,7 +92,9 @@ export const startReader = (limits: Limits, onIdle: () => void): Reader => {
       busyBefore = busyMilliseconds ?? 0;
     });
     keepAlive(child, 'awake');
-    const job: Job = { filename: next.file.filename.slice(-LONGEST_NAME), bytes: next.file.bytes, limits };
+    const { filename, bytes } = next.file;
+    const about = { filename: filename.slice(-LONGEST_NAME), bytes, limits };
+    const job: Job = next.draw === undefined ? about : { ...about, draw: next.draw };
     child.send(job, (error) => {
       if (error !== null) end();
     });
@@ -113,7 +117,7 @@ export const startReader = (limits: Limits, onIdle: () => void): Reader => {
     }
     if (message.kind !== 'done' || state !== 'busy') return;
     worked = true;
-    settle(message.extracted);
+    settle(message.answer);
     if (message.spent) end();
     else rest();
   });

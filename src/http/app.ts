@@ -136,7 +136,13 @@ export const createApp = (options: AppOptions): App => {
     serve(context, { route: 'unknown' }, async () => {
       throw error;
     });
-  app.notFound((context) => refuse(context, new Problem('not-found', 'There is nothing at this address.')));
+  app.notFound((context) => {
+    const page = options.console?.answer(context.req.raw);
+    return serve(context, { route: page === undefined ? 'unknown' : 'console' }, async () => {
+      if (page === undefined) throw new Problem('not-found', 'There is nothing at this address.');
+      return page;
+    });
+  });
   app.onError((error, context) => refuse(context, error));
   return {
     fetch: (request, env) => app.fetch(request, env ?? {}),

@@ -2,6 +2,7 @@ import type { Contract } from '../api/contract.ts';
 import type { Actor } from '../desk/actor.ts';
 import type { Log } from '../log.ts';
 import type { Asked } from './asked.ts';
+import type { Console } from './console.ts';
 import type { StreamTimes } from './events.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { Allowances } from './limits.ts';
@@ -26,6 +27,8 @@ export interface BodyTimes {
 
 export interface AppOptions {
   readonly routes: readonly Route[];
+  /** Answers addresses that no route has: screens of the console. */
+  readonly console?: Console | undefined;
   /** Who asks: nobody without credentials; throws `not-signed-in` for those that are wrong or expired. */
   readonly authenticate: (asked: Asked) => Promise<Actor | undefined>;
   /** Throws when a change was sent by a page of another site; asked before a body is read. */

@@ -33,7 +33,7 @@ test.each([
 const withSession = /^(?:me|accounts|apiKeys)\./;
 /** Routes about things that are not there: they let through and find nothing. */
 const aboutNothing =
-  /^(?:connectors|campaignDecisions|endpoints|notices|deliveries|jobs|indicators|privacy|retro|signIn|policies|campaigns)\.|^cases\.(?:answer|attachment|judgeSignals)$|^applications\.result$/;
+  /^(?:connectors|campaignDecisions|endpoints|notices|deliveries|jobs|indicators|privacy|retro|signIn|policies|campaigns)\.|^cases\.(?:answer|attachment(?:Text)?|judgeSignals)$|^(?:applications\.result|people\.compare)$/;
 
 /** People report what they noticed; a key does not. */
 const byPeople = /^reports\./;

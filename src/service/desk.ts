@@ -4,6 +4,7 @@ import { onScreened } from '../desk/ats-write-back.ts';
 import { type Audit, createAudit } from '../desk/audit.ts';
 import { type CampaignDesk, createCampaigns, readCampaign } from '../desk/campaigns.ts';
 import { type Cases, createCases } from '../desk/cases.ts';
+import { type Compare, createComparison } from '../desk/comparison.ts';
 import { createDeliveries, type Deliveries } from '../desk/deliveries.ts';
 import { createEndpoints, type Endpoints } from '../desk/deliveries-endpoints.ts';
 import { createEvents, type Events } from '../desk/events.ts';
@@ -13,10 +14,13 @@ import type { LaneContext } from '../desk/lane/parts.ts';
 import { createSettling } from '../desk/lane/settle.ts';
 import { createMemory, type Memory } from '../desk/memory/memory.ts';
 import { createNotices, type Notices } from '../desk/notices.ts';
+import { createPeople, type People } from '../desk/people.ts';
 import { createReceiving, type Receiving } from '../desk/receive.ts';
 import { createRescreener } from '../desk/rescreen.ts';
 import { createSearch } from '../desk/search.ts';
 import { type Access, createAccess } from '../desk/sign-in.ts';
+import { createSignals, type Signals } from '../desk/signals.ts';
+import { createStart, type Start } from '../desk/start.ts';
 import type { DocumentPool } from '../documents/pool.ts';
 import type { Handler } from '../jobs/handler.ts';
 import type { Recurring } from '../jobs/worker.ts';
@@ -24,6 +28,7 @@ import { accessSettingsOf } from './access-settings.ts';
 import { memorySettingsOf, outsideSettingsOf, reviewSettingsOf } from './desk-settings.ts';
 import type { Metrics } from './metrics.ts';
 import type { Configuration } from './settings.ts';
+import { settingsInUse } from './settings-in-use.ts';
 
 /** Every group of use cases, and the jobs that belong to them. */
 export interface Desk {
@@ -33,13 +38,17 @@ export interface Desk {
   readonly audit: Audit;
   readonly campaigns: CampaignDesk;
   readonly cases: Cases;
+  readonly compare: Compare;
   readonly deliveries: Deliveries;
   readonly endpoints: Endpoints;
   readonly events: Events;
   readonly jobs: Jobs;
   readonly memory: Memory;
   readonly notices: Notices;
+  readonly people: People;
   readonly receiving: Receiving;
+  readonly signals: Signals;
+  readonly start: Start;
   readonly handlers: readonly Handler[];
   readonly recurring: readonly Recurring[];
 }
@@ -65,11 +74,9 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
   const memory = createMemory(context, createRescreener(context), memorySettingsOf(settings));
   const receiving = createReceiving(context, {
     screened: async (db, linked) => {
-      await memory.notice(db, linked);
-      await onScreened(
-        db,
-        linked.map(({ screened }) => screened.reference),
-      );
+      const references = linked.map(({ screened }) => screened.reference);
+      const [opened] = await Promise.all([memory.notice(db, linked), onScreened(db, references)]);
+      return opened;
     },
     measured: (size, milliseconds) => metrics.batch({ lane: 'receive', size, seconds: milliseconds / 1000 }),
   });
@@ -77,6 +84,7 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
     settle: createSettling(context),
     searchNumbers: createSearch(context.vault, context.screening.tables),
     campaign: (_db, id) => readCampaign(context, id),
+    documents,
   });
   const ats = createAts(
     context,
@@ -95,13 +103,17 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
     audit: createAudit(context),
     campaigns: createCampaigns(context),
     cases,
+    compare: createComparison(context),
     deliveries: createDeliveries(context),
     endpoints: createEndpoints(context, outside),
     events: createEvents(context),
     jobs: createJobs(context),
     memory,
     notices: createNotices(context, outside),
+    people: createPeople(context),
     receiving,
+    signals: createSignals(context),
+    start: createStart(context, { settings: settingsInUse(settings), receiving }),
     handlers: [...memory.handlers, ...cases.handlers, ...ats.handlers, ...upkeep.handlers],
     recurring: [...memory.recurring, ...casesRecurring, ...ats.recurring, ...upkeep.recurring],
   };

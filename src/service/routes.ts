@@ -15,12 +15,15 @@ import { hiresRoutes } from '../http/routes/hires.ts';
 import { indicatorsRoutes } from '../http/routes/indicators.ts';
 import { jobsRoutes } from '../http/routes/jobs.ts';
 import { pagesRoutes } from '../http/routes/pages.ts';
+import { peopleRoutes } from '../http/routes/people.ts';
 import { policyRoutes } from '../http/routes/policy.ts';
 import { privacyRoutes } from '../http/routes/privacy.ts';
 import { reportsRoutes } from '../http/routes/reports.ts';
 import { retroRoutes } from '../http/routes/retro.ts';
 import { signInRoutes } from '../http/routes/sign-in.ts';
 import { meRoutes } from '../http/routes/sign-in-own.ts';
+import { signalsRoutes } from '../http/routes/signals.ts';
+import { startRoutes } from '../http/routes/start.ts';
 import { systemRoutes } from '../http/routes/system.ts';
 import { version } from '../version.ts';
 import type { Desk } from './desk.ts';
@@ -42,6 +45,8 @@ export const routesOf = (desk: Desk, { ready, metrics }: SystemParts): readonly 
   ...indicatorsRoutes(desk.memory.indicators),
   ...retroRoutes(desk.memory),
   ...hiresRoutes(desk.memory.hires),
+  ...peopleRoutes(desk),
+  ...signalsRoutes(desk.signals),
   ...policyRoutes(desk.memory.policies),
   ...privacyRoutes(desk.memory),
   ...eventsRoutes(desk.events),
@@ -56,6 +61,7 @@ export const routesOf = (desk: Desk, { ready, metrics }: SystemParts): readonly 
   ...apiKeysRoutes(desk.access),
   ...auditRoutes(desk.audit),
   ...jobsRoutes(desk.jobs),
+  ...startRoutes(desk.start),
   ...systemRoutes({
     readiness: async () => (await ready()).parts,
     metrics: async () => ({ text: await metrics.text(), mediaType: metrics.mediaType }),

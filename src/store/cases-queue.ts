@@ -1,30 +1,9 @@
 import type { Band } from '../engine/contract/result.ts';
 import type { State } from '../engine/review/moves.ts';
-import type { Outcome, Worth } from '../engine/review/outcomes.ts';
 import type { Tier } from '../engine/risk/policy.ts';
 import { asCase, type CaseRow, caseColumns, type StoredCase } from './cases.ts';
+import { narrow, type QueueFilter, where } from './cases-filter.ts';
 import type { Database } from './database.ts';
-
-/** What of the queue is wanted. Without states: what needs somebody now. */
-export interface QueueFilter {
-  /** Only cases of these jobs; null for all. What the reader may see is decided by the caller. */
-  readonly jobs: readonly string[] | null;
-  readonly states?: readonly State[] | undefined;
-  readonly bands?: readonly Band[] | undefined;
-  readonly tiers?: readonly Tier[] | undefined;
-  readonly job?: string | undefined;
-  /** Id of a person, or null for nobody. */
-  readonly owner?: string | null | undefined;
-  readonly campaign?: string | undefined;
-  readonly outcome?: Outcome | undefined;
-  readonly worth?: Worth | undefined;
-  readonly dueBefore?: Date | undefined;
-  readonly openedBefore?: Date | undefined;
-  readonly linked?: boolean | undefined;
-  readonly changed?: boolean | undefined;
-  /** Only these applications, by number: what a search found. */
-  readonly numbers?: readonly number[] | undefined;
-}
 
 /** Where a page ended. */
 export interface Place {
@@ -32,38 +11,14 @@ export interface Place {
   readonly application: number;
 }
 
-/** Open and not snoozed, or decided before the evidence grew: the words of the index `review_case_queue`. */
-const NEEDS_SOMEBODY = `(c.state <> 'closed' or c.changed) and c.state <> 'snoozed'`;
-
-type Condition = readonly [text: (parameter: string) => string, value: unknown];
-
-const conditionsOf = (filter: QueueFilter, after: Place | undefined): Condition[] => {
-  const all: (Condition | undefined)[] = [
-    filter.jobs === null ? undefined : [(it) => `c.job = any(${it}::text[])`, filter.jobs],
-    filter.states && [(it) => `c.state = any(${it}::text[])`, filter.states],
-    filter.bands && [(it) => `c.band = any(${it}::text[])`, filter.bands],
-    filter.tiers && [(it) => `c.tier = any(${it}::text[])`, filter.tiers],
-    filter.job === undefined ? undefined : [(it) => `c.job = ${it}`, filter.job],
-    filter.owner === undefined ? undefined : [(it) => `c.owner is not distinct from ${it}::text`, filter.owner],
-    filter.campaign === undefined
-      ? undefined
-      : [
-          (it) =>
-            `c.application in (select a2.number from campaign_member m join application a2 on a2.person = m.person
-             where m.campaign = ${it})`,
-          filter.campaign,
-        ],
-    filter.outcome && [(it) => `c.outcome = ${it}`, filter.outcome],
-    filter.worth && [(it) => `c.worth = ${it}`, filter.worth],
-    filter.dueBefore && [(it) => `c.due_at < ${it} and c.state <> 'closed'`, filter.dueBefore],
-    filter.openedBefore && [(it) => `c.opened_at < ${it}`, filter.openedBefore],
-    filter.linked === undefined ? undefined : [(it) => `(a.links > 0) = ${it}`, filter.linked],
-    filter.changed === undefined ? undefined : [(it) => `c.changed = ${it}`, filter.changed],
-    filter.numbers && [(it) => `c.application = any(${it}::int[])`, filter.numbers],
-    after && [(it) => `c.turn >= ${it}`, after.turn],
-  ];
-  return all.filter((it) => it !== undefined);
-};
+/** Orders in which the queue can be looked through; `turn` is the one that it has. */
+const queueOrders = {
+  turn: 'c.turn, c.application',
+  due: 'c.due_at, c.application',
+  bits: 'c.bits desc, c.application',
+  opened: 'c.opened_at, c.application',
+} as const;
+export type QueueOrder = keyof typeof queueOrders;
 
 /**
  * One page of the queue, first what to look at first, with one more row where there is a next page. The order is that of
@@ -76,19 +31,39 @@ export const listCases = async (
   after: Place | undefined,
   limit: number,
 ): Promise<StoredCase[]> => {
-  const conditions = conditionsOf(filter, after);
-  const values = conditions.map(([, value]) => value);
-  const texts = conditions.map(([text], index) => text(`$${index + 1}`));
-  if (filter.states === undefined && filter.numbers === undefined) texts.push(NEEDS_SOMEBODY);
+  const { texts, values } = narrow(filter);
   if (after !== undefined) {
-    values.push(after.application);
-    texts.push(`(c.turn, c.application) > ($${values.length - 1}, $${values.length}::int)`);
+    values.push(after.turn, after.application);
+    const [turn, application] = [`$${values.length - 1}`, `$${values.length}`];
+    texts.push(`c.turn >= ${turn}`, `(c.turn, c.application) > (${turn}, ${application}::int)`);
   }
   values.push(limit);
   const rows = await db.query<CaseRow>(
     `select ${caseColumns} from review_case c join application a on a.number = c.application
-     ${texts.length === 0 ? '' : `where ${texts.join(' and ')}`}
-     order by c.turn, c.application limit $${values.length}`,
+     ${where(texts)} order by ${queueOrders.turn} limit $${values.length}`,
+    values,
+  );
+  return rows.map(asCase);
+};
+
+/**
+ * A window of the queue, for whoever scrolls to any place of it: what lies before is passed over in the order of an
+ * index, without its rows of other tables.
+ */
+export const listWindow = async (
+  db: Database,
+  filter: QueueFilter,
+  { order, skip, limit }: { readonly order: QueueOrder; readonly skip: number; readonly limit: number },
+): Promise<StoredCase[]> => {
+  const { texts, values } = narrow(filter);
+  values.push(skip, limit);
+  const rows = await db.query<CaseRow>(
+    `with page as materialized (
+       select c.application as number from review_case c ${where(texts)} order by ${queueOrders[order]}
+       offset $${values.length - 1} limit $${values.length}
+     )
+     select ${caseColumns} from page join review_case c on c.application = page.number
+     join application a on a.number = c.application order by ${queueOrders[order]}`,
     values,
   );
   return rows.map(asCase);

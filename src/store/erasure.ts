@@ -11,7 +11,11 @@ const removals: readonly (readonly [what: string, statement: string])[] = [
   ['results', 'delete from screening where application = any($1)'],
   ['notes on cases', 'delete from case_note where application = any($1)'],
   ['attachments', 'delete from case_attachment where application = any($1)'],
+  ['originals of documents', 'delete from application_file where application = any($1)'],
   ['questions and answers', 'delete from case_question where application = any($1)'],
+  ['results of verification steps', 'delete from case_check where application = any($1)'],
+  ['sheets of interviews', 'delete from case_sheet where application = any($1)'],
+  ['judgements of signals', 'delete from case_judgement where application = any($1)'],
   [
     'notes on decisions',
     'update case_step set sealed_note = null where application = any($1) and sealed_note is not null',

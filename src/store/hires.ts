@@ -49,6 +49,20 @@ interface Row {
   recorded_at: Date;
 }
 
+const SELECT = `select a.number, a.reference, a.job, h.hired_on::text, h.ended_on::text, h.sealed_worker, h.recorded_by,
+    h.recorded_at from hire h join application a on a.number = h.application`;
+
+const asHire = (vault: Vault, row: Row): Hire => ({
+  number: row.number,
+  reference: row.reference,
+  job: row.job,
+  hiredOn: row.hired_on,
+  endedOn: row.ended_on,
+  worker: row.sealed_worker === null ? null : vault.open(row.sealed_worker, placeOf(row.number)),
+  by: row.recorded_by,
+  at: row.recorded_at,
+});
+
 export interface HirePage {
   /** Ids of the jobs to look at; null for all. */
   readonly jobs: readonly string[] | null;
@@ -59,20 +73,16 @@ export interface HirePage {
 /** Hires in the order of their applications. */
 export const listHires = async (db: Database, vault: Vault, { jobs, after, limit }: HirePage): Promise<Hire[]> => {
   const rows = await db.query<Row>(
-    `select a.number, a.reference, a.job, h.hired_on::text, h.ended_on::text, h.sealed_worker, h.recorded_by, h.recorded_at
-     from hire h join application a on a.number = h.application
+    `${SELECT}
      where h.application > $1 and ($2::text[] is null or a.job = any($2))
      order by h.application limit $3`,
     [after, jobs, limit],
   );
-  return rows.map((row) => ({
-    number: row.number,
-    reference: row.reference,
-    job: row.job,
-    hiredOn: row.hired_on,
-    endedOn: row.ended_on,
-    worker: row.sealed_worker === null ? null : vault.open(row.sealed_worker, placeOf(row.number)),
-    by: row.recorded_by,
-    at: row.recorded_at,
-  }));
+  return rows.map((row) => asHire(vault, row));
+};
+
+/** Hires that some applications led to. */
+export const hiresOf = async (db: Database, vault: Vault, numbers: readonly number[]): Promise<Hire[]> => {
+  const rows = await db.query<Row>(`${SELECT} where h.application = any($1::int[])`, [numbers]);
+  return rows.map((row) => asHire(vault, row));
 };

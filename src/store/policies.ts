@@ -1,3 +1,4 @@
+import type { Tier } from '../engine/risk/policy.ts';
 import type { Database } from './database.ts';
 
 /** What an operator wrote and what decided cases taught, from which a policy is compiled. */
@@ -114,6 +115,35 @@ export const listPolicyVersions = (db: Database, { before, limit }: PolicyPage):
 /** The policy in force; undefined while nobody has promoted one: then what the service was started with holds. */
 export const currentPolicy = async (db: Database): Promise<PolicyVersion | undefined> =>
   (await db.query<PolicyVersion>(`select ${columns} from policy_version where state = 'current'`))[0];
+
+/** Policies that were put in force, the oldest first; of many the latest. */
+export const promotedPolicies = async (
+  db: Database,
+): Promise<(PolicySource & { readonly id: string; readonly promotedAt: Date; readonly promotedBy: string })[]> => {
+  const rows = await db.query<PolicySource & { id: string; promotedAt: Date; promotedBy: string }>(
+    `select id, policy, weights, promoted_at as "promotedAt", promoted_by as "promotedBy" from policy_version
+     where promoted_at is not null order by promoted_at desc, id desc limit 100`,
+  );
+  return rows.reverse();
+};
+
+/** A stored result that is to be weighed by another policy. */
+export interface Reweighed {
+  readonly number: number;
+  readonly reference: string;
+  readonly screening: number;
+  readonly tier: Tier;
+  readonly case: string | null;
+}
+
+/** The next applications in order of arrival, with the results that count. */
+export const reweighedAfter = (db: Database, after: number, limit: number): Promise<Reweighed[]> =>
+  db.query<Reweighed>(
+    `select a.number, a.reference, a.screening, a.tier, c.id as case from application a
+     left join review_case c on c.application = a.number
+     where a.number > $1 and a.erased_at is null order by a.number limit $2`,
+    [after, limit],
+  );
 
 export const keepBacktest = async (db: Database, id: string, figures: unknown): Promise<void> => {
   await db.execute('update policy_version set backtest = $2::jsonb where id = $1', [id, JSON.stringify(figures)]);

@@ -44,6 +44,15 @@ export const portableTables: readonly PortableTable[] = [
     file: 'application-versions',
     sealed: { sealed_payload: json('application_version.payload', 'application', 'version') },
   },
+  {
+    table: 'application_file',
+    file: 'originals',
+    large: true,
+    sealed: {
+      sealed_name: text('application_file.sealed_name', 'id'),
+      sealed_bytes: sealed('bytes', 'application_file.sealed_bytes', 'id'),
+    },
+  },
   { table: 'screening', file: 'results', sealed: { sealed_result: json('screening.result', 'id') } },
   { table: 'policy_document', file: 'policy-documents' },
   { table: 'policy_version', file: 'policies' },
@@ -83,6 +92,13 @@ export const portableTables: readonly PortableTable[] = [
       sealed_text: text('case_question.sealed_text', 'id'),
       sealed_answer: text('case_question.sealed_answer', 'id'),
     },
+  },
+  { table: 'case_check', file: 'checks', sealed: { sealed_note: text('case_check.sealed_note', 'id') } },
+  { table: 'case_sheet', file: 'interview-sheets', sealed: { sealed_scores: json('case_sheet.sealed_scores', 'id') } },
+  {
+    table: 'case_judgement',
+    file: 'judgements',
+    sealed: { sealed_signals: json('case_judgement.sealed_signals', 'application', 'screening', 'by_id') },
   },
   {
     table: 'blind_review',

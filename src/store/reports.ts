@@ -99,6 +99,16 @@ export const listReports = async (db: Database, vault: Vault, page: ReportPage):
   return rows.map((row) => read(vault, row));
 };
 
+/** Reports that were linked to some applications, the oldest first. */
+export const reportsOf = async (db: Database, vault: Vault, numbers: readonly number[]): Promise<Report[]> => {
+  const rows = await db.query<Row>(
+    `select ${columns} from report r join application a on a.number = r.application
+     where r.application = any($1::int[]) order by r.received_at, r.id limit 200`,
+    [numbers],
+  );
+  return rows.map((row) => read(vault, row));
+};
+
 /** One report, locked for a change. */
 export const lockReport = async (db: Database, vault: Vault, id: string): Promise<Report | undefined> => {
   const [row] = await db.query<Row>(
@@ -124,4 +134,16 @@ export const endReport = async (
     `update report set state = $2, application = $3, ended_reason = $4, ended_by = $5, ended_at = $6 where id = $1`,
     [end.id, end.state, end.application, end.reason, end.by, end.at],
   );
+};
+
+/** How many reports were linked to each of some applications; none is not listed. */
+export const countReportsOf = async (
+  db: Database,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, number>> => {
+  const rows = await db.query<{ application: number; reports: number }>(
+    'select application, count(*)::int as reports from report where application = any($1::int[]) group by application',
+    [numbers],
+  );
+  return new Map(rows.map(({ application, reports }) => [application, reports]));
 };

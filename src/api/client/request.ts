@@ -25,6 +25,9 @@ export interface Given extends CallOptions {
   readonly ifMatch?: string;
 }
 
+/** What of a contract decides how it is asked for and how its answer is read. */
+export type Wire = Pick<Contract, 'method' | 'path' | 'gives' | 'versioned' | 'idempotent'>;
+
 const LONGEST_WAIT = 30_000;
 
 /** Waits, unless the caller leaves. */
@@ -46,7 +49,7 @@ const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** The address of a call. */
-const addressOf = (contract: Contract, { params, query }: Given, baseUrl: string): string => {
+const addressOf = (contract: Wire, { params, query }: Given, baseUrl: string): string => {
   const values = new Map(entriesOf(params));
   const path = contract.path.replaceAll(/\{(\w{1,60})\}/g, (_, name: string) =>
     encodeURIComponent(String(values.get(name) ?? '')),
@@ -61,7 +64,7 @@ const addressOf = (contract: Contract, { params, query }: Given, baseUrl: string
   return `${baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl}${path}${text === '' ? '' : `?${text}`}`;
 };
 
-const headersOf = (contract: Contract, given: Given, { token, csrf }: ClientOptions): Headers => {
+const headersOf = (contract: Wire, given: Given, { token, csrf }: ClientOptions): Headers => {
   const headers = new Headers();
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) headers.set(name, value);
@@ -93,7 +96,7 @@ const pause = (response: Response | undefined, attempt: number): number => {
  * Sends a request until it is served. A request that was over an allowance was not looked at and is sent again whatever
  * it is; one that may have been served only when that makes no difference.
  */
-export const send = async (contract: Contract, given: Given, options: ClientOptions): Promise<Response> => {
+export const send = async (contract: Wire, given: Given, options: ClientOptions): Promise<Response> => {
   const { fetch: ask = fetch, retries = 3, wait = rest } = options;
   const address = addressOf(contract, given, options.baseUrl);
   const repeatable = contract.method === 'get' || contract.idempotent === true;

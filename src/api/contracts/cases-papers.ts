@@ -53,6 +53,47 @@ export const casePaperContracts = {
     status: 200,
     gives: 'file',
   }),
+  attachmentText: contract({
+    id: 'cases.attachmentText',
+    method: 'get',
+    path: '/api/v1/cases/{id}/attachments/{file}/text',
+    summary: 'What a file says, as plain text: PDF, Word, Markdown, text',
+    description: 'Read in a process of its own with limits on time, memory and pages. Nothing of the file is run.',
+    access: reviewers,
+    params: fileParams,
+    status: 200,
+    returns: z
+      .strictObject({
+        mediaType: z.string().max(100).describe('By content, not by name.'),
+        pages: z.int().describe('Pages of the whole; 1 where the format has none.'),
+        text: z.string().max(5_000_000).describe('What a reader sees, in reading order.'),
+        hidden: z
+          .array(
+            z.strictObject({
+              text: z.string().max(5_000_000).describe('What a reader does not see.'),
+              how: z.enum(['same-colour', 'tiny', 'off-page', 'covered', 'invisible']).describe('Why not.'),
+            }),
+          )
+          .describe('In the order of the pages.'),
+        links: z.array(z.string().max(10_000)).describe('Addresses in it, as written. Not to be followed unasked.'),
+        notes: z.array(z.string().max(1000)).max(50).describe('What was left unread, repaired or not opened.'),
+      })
+      .meta({ id: 'AttachmentText', description: 'What a file says.' }),
+  }),
+  attachmentPage: contract({
+    id: 'cases.attachmentPage',
+    method: 'get',
+    path: '/api/v1/cases/{id}/attachments/{file}/pages/{page}',
+    summary: 'One page of a PDF as a PNG picture, in which nothing acts',
+    description: 'The header `X-Page-Count` says how many pages there are; the first 30 are drawn.',
+    access: reviewers,
+    params: fileParams.extend({ page: z.coerce.number().int().min(1).max(30).describe('From 1.') }),
+    query: z.strictObject({
+      width: z.coerce.number().int().min(200).max(2000).default(1000).describe('Pixels.'),
+    }),
+    status: 200,
+    gives: 'file',
+  }),
   evidencePack: contract({
     id: 'cases.evidencePack',
     method: 'get',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { bands, EvidenceRow } from '../../engine/contract/result.ts';
 import { contract } from '../contract.ts';
-import { Colleague, Outcome } from './cases-shapes.ts';
+import { Outcome } from './cases-shapes.ts';
+import { SignalJudgement } from './cases-verification-shapes.ts';
 import { moment, note, overseers, reviewers } from './cases-wording.ts';
+import { Colleague } from './colleague.ts';
 
 const params = z.strictObject({ id: z.string().min(1).max(100).describe('Id of a blind review.') });
 
@@ -51,15 +53,7 @@ export const secondLookContracts = {
     access: reviewers,
     params,
     body: z.strictObject({
-      signals: z
-        .array(
-          z.strictObject({
-            signal: z.string().min(1).max(100).describe('Id of a signal.'),
-            weighs: z.enum(['yes', 'no', 'unclear']).describe('Whether it weighs here.'),
-          }),
-        )
-        .max(300)
-        .describe('One for each row.'),
+      signals: z.array(SignalJudgement).max(300).describe('One for each row.'),
     }),
     status: 200,
     returns: BlindFile,

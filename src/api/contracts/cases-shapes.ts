@@ -3,6 +3,9 @@ import { bands, Result } from '../../engine/contract/result.ts';
 import { moves, states } from '../../engine/review/moves.ts';
 import { outcomes, worths } from '../../engine/review/outcomes.ts';
 
+import { CaseCheck, CaseJudgement } from './cases-verification-shapes.ts';
+import { Colleague } from './colleague.ts';
+
 /** Shapes of cases on the wire. */
 export const tiers = ['standard', 'elevated', 'critical'] as const;
 
@@ -13,10 +16,6 @@ const text = (most: number, what: string) => z.string().max(most).describe(what)
 export const Outcome = z.enum(outcomes).describe('What a case came to; docs/review.md explains the words.');
 export const Worth = z.enum(worths).describe('Whether the case deserved a review.');
 const State = z.enum(states).describe('Where the case stands.');
-
-export const Colleague = z
-  .strictObject({ id, name: text(500, 'As on the account.') })
-  .meta({ id: 'Colleague', description: 'Somebody who works with cases.' });
 
 const lineFields = {
   id,
@@ -44,6 +43,7 @@ const fullFields = {
     .nullable()
     .describe('How much could be looked at.'),
   links: z.int().describe('Other applications that share something.'),
+  reports: z.int().describe('Reports of colleagues that were linked to it.'),
   campaign: text(100, 'Id of the campaign that it belongs to.').nullable(),
   owner: Colleague.nullable().describe('Who has it.'),
   cause: text(40, 'What opened it: received, corrected, retro, decided, report, campaign, indicator, budget or hand.'),
@@ -118,6 +118,9 @@ const Note = z
 const Attachment = z
   .strictObject({
     id,
+    origin: z
+      .enum(['application', 'case'])
+      .describe('Whether it came with the application (then `by` is the connector), or somebody put it there.'),
     by: Colleague,
     at: instant,
     name: text(200, 'File name.').nullable(),
@@ -151,12 +154,27 @@ const FullCase = z
       })
       .nullable()
       .describe('Who applied; null where it was erased.'),
+    received: z
+      .unknown()
+      .describe(
+        'As it was received, application format v1: `fields` of evidence point into it. Null where it was erased, and ' +
+          'for whoever reads pseudonyms.',
+      ),
+    versions: z
+      .array(z.strictObject({ version: z.int().describe('From 1; the last one counts.'), keptAt: instant }))
+      .max(1000)
+      .describe('Versions that are kept, oldest first.'),
+    screenedAt: instant.nullable().describe('When the result was made.'),
     result: Result.nullable().describe('What the screening shows now, with evidence, links and campaign.'),
     first: Signature.nullable().describe('The first signature.'),
     second: Signature.nullable().describe('The second signature.'),
     steps: z.array(Step).max(10_000).describe('All steps, oldest first.'),
     notes: z.array(Note).max(1000).describe('Oldest first.'),
     attachments: z.array(Attachment).max(1000).describe('Oldest first.'),
+    checks: z.array(CaseCheck).max(1000).describe('What steps of verification came to, oldest first.'),
+    judgements: z.array(CaseJudgement).max(200).describe('What people thought of the signals before they saw a name.'),
+    judged: z.boolean().describe('Whether whoever asks judged the signals of the result that counts now.'),
+    blind: z.boolean().describe('Whether name, contact and school are left out until the signals are judged.'),
     moves: z.array(z.enum(moves)).max(moves.length).describe('Steps that may be tried now.'),
   })
   .meta({ id: 'FullCase', description: 'A case with everything that was seen and done.' });

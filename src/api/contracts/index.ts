@@ -17,24 +17,29 @@ import { hiresContracts } from './hires.ts';
 import { indicatorsContracts } from './indicators.ts';
 import { jobsContracts } from './jobs.ts';
 import { pageContracts } from './pages.ts';
+import { peopleContracts } from './people.ts';
 import { policyContracts } from './policy.ts';
 import { privacyContracts } from './privacy.ts';
 import { reportsContracts } from './reports.ts';
 import { retroContracts } from './retro.ts';
 import { signInContracts } from './sign-in.ts';
 import { meContracts } from './sign-in-own.ts';
+import { signalsContracts } from './signals.ts';
+import { startContracts } from './start.ts';
 import { systemContracts } from './system.ts';
 
 /** Every route of the product, by feature and name, in the order in which the page of the API shows them. */
 export const contracts = {
   applications: applicationsContracts,
   cases: { ...caseContracts, ...caseDecisionContracts, ...casePaperContracts, ...secondLookContracts },
+  people: peopleContracts,
   campaigns: campaignsContracts,
   campaignDecisions: campaignDecisionContracts,
   reports: reportsContracts,
   indicators: indicatorsContracts,
   retro: retroContracts,
   hires: hiresContracts,
+  signals: signalsContracts,
   policies: policyContracts,
   privacy: privacyContracts,
   events: eventsContracts,
@@ -48,5 +53,6 @@ export const contracts = {
   apiKeys: apiKeysContracts,
   audit: auditContracts,
   jobs: jobsContracts,
+  start: startContracts,
   system: systemContracts,
 };

@@ -28,6 +28,8 @@ export const pageContracts = {
     path: '/sign-in',
     summary: 'The page on which people sign in and out',
     query: z.object({
+      back: z.string().max(2000).optional().describe('Path of the page to show afterwards.'),
+      after: z.string().max(40).optional().describe('`close`: another tab waits for the sign-in.'),
       refused: z.string().max(40).optional().describe('Why a single sign-on came back without anybody.'),
     }),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bands } from '../../engine/contract/result.ts';
 import { contract } from '../contract.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -37,6 +38,21 @@ const Line = Version.omit({ policy: true, weights: true }).meta({
 const run = z.string().max(60).describe('The search of the past that began.');
 const params = z.strictObject({ id });
 
+const bits = z.number().describe('Log2 odds.');
+const Lines = z.strictObject({ review: bits, priority: bits }).describe('Bits from which each band begins.');
+
+const Change = z
+  .strictObject({
+    reference: z.string().max(600).describe('The application.'),
+    name: z.string().max(500).nullable().describe('Name on it, or a pseudonym.'),
+    case: z.string().max(100).nullable().describe('Its case.'),
+    bandBefore: z.enum(bands).describe('The queue that it is in.'),
+    bandAfter: z.enum(bands).describe('The queue that it would be in.'),
+    bitsBefore: bits,
+    bitsAfter: bits,
+  })
+  .meta({ id: 'PolicyChange', description: 'An application that would be in another band.' });
+
 /** Routes about policies and weights. */
 export const policyContracts = {
   list: contract({
@@ -58,6 +74,57 @@ export const policyContracts = {
     params,
     status: 200,
     returns: Version,
+  }),
+  inForce: contract({
+    id: 'policies.inForce',
+    method: 'get',
+    path: '/api/v1/policies/in-force',
+    summary: 'What holds now, with its allow-list',
+    access: readers,
+    status: 200,
+    returns: z
+      .strictObject({
+        id: id.nullable().describe('Null: what the service was started with.'),
+        policy: z.unknown().describe('Policy document, to begin a draft with.'),
+        isLearned: z.boolean().describe('Whether weights from decided cases lie over the table.'),
+        prior: z.number().describe('Log2 odds before anything is seen.'),
+        tiers: z
+          .strictObject({ standard: Lines, elevated: Lines, critical: Lines })
+          .describe('Lines by risk tier of the job.'),
+        allow: z
+          .array(
+            z.strictObject({
+              value: z.string().max(500).describe('A value that explains itself.'),
+              reason: z.string().max(500).describe('Why.'),
+              signals: z.array(z.string().max(100)).max(500).optional().describe('Only for these signals.'),
+              until: z.iso.date().optional().describe('Last day on which it holds.'),
+            }),
+          )
+          .describe('Evidence that rests on one of these is not counted.'),
+        fingerprints: z
+          .strictObject({
+            weights: z.string().max(100).describe('Of the weights.'),
+            policy: z.string().max(100).describe('Of the policy.'),
+          })
+          .describe('As results carry them.'),
+      })
+      .meta({ id: 'PolicyInForce', description: 'The policy that results are made under now.' }),
+  }),
+  changes: contract({
+    id: 'policies.changes',
+    method: 'get',
+    path: '/api/v1/policies/{id}/changes',
+    summary: 'Who would be in another band under a policy, in order of arrival',
+    description:
+      'Weighed anew from stored evidence, as a backtest is. A page goes through a bounded number of results: it may be ' +
+      'empty and still have a `next`.',
+    access: readers,
+    params,
+    query: z.strictObject(pageQuery),
+    status: 200,
+    returns: pageOf(Change).extend({
+      looked: z.int().describe('Results that this page went through.'),
+    }),
   }),
   draft: contract({
     id: 'policies.draft',

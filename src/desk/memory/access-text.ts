@@ -29,6 +29,11 @@ const decision = (it: HeldDecision): string[] => [
     `    Answered: ${answer ?? 'nothing yet'}`,
   ]),
   ...it.notes.map(({ at, text }) => `    Note of ${day(at)}: ${text ?? '(erased)'}`),
+  ...it.checks.map(({ at, step, result, note }) => `    Step of ${day(at)}: ${step}: ${result}. ${note ?? '(erased)'}`),
+  ...it.interviews.flatMap(({ at, written }) => [
+    `    Interview of ${day(at)}: ${written?.note ?? ''}`.trimEnd(),
+    ...(written?.scores ?? []).map(({ text, score, note }) => `      ${score} of 2: ${text} ${note ?? ''}`.trimEnd()),
+  ]),
   ...it.attachments.map(({ at, name }) => `    File of ${day(at)}: ${name ?? '(erased)'}`),
 ];
 

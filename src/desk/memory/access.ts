@@ -1,11 +1,14 @@
 import type { Application } from '../../engine/contract/application.ts';
 import type { Band } from '../../engine/contract/result.ts';
 import { linkSignals } from '../../engine/links/signals/index.ts';
+import { playbook } from '../../engine/review/playbook.ts';
 import { reasons } from '../../engine/review/reasons.ts';
 import { findApplication } from '../../store/applications.ts';
 import { listAttachments } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { readQuestions } from '../../store/cases-asked.ts';
+import { readChecks } from '../../store/cases-checks.ts';
+import { readSheets, type Sheet } from '../../store/cases-sheets.ts';
 import { numbersOfPerson } from '../../store/erasure.ts';
 import { heldBesides, heldCases, heldResults, heldVersions } from '../../store/erasure-access.ts';
 import { readNotes } from '../../store/notes.ts';
@@ -43,6 +46,15 @@ export interface HeldDecision {
   readonly reason: string | null;
   readonly asked: readonly { readonly at: Date; readonly text: string | null; readonly answer: string | null }[];
   readonly notes: readonly { readonly at: Date; readonly text: string | null }[];
+  /** What steps of verification came to. */
+  readonly checks: readonly {
+    readonly at: Date;
+    readonly step: string;
+    readonly result: string;
+    readonly note: string | null;
+  }[];
+  /** What was written down in interviews. */
+  readonly interviews: readonly { readonly at: Date; readonly written: Sheet['written'] }[];
   /** Files that were put to the case; they are handed over with this. */
   readonly attachments: readonly { readonly at: Date; readonly name: string | null; readonly sha256: string }[];
 }
@@ -82,11 +94,20 @@ export const createAccess = ({ database, vault, now }: Parts) => {
     const asked = await readQuestions(database, vault, number);
     const notes = await readNotes(database, vault, number);
     const attachments = await listAttachments(database, vault, number);
+    const checks = await readChecks(database, vault, number);
+    const sheets = await readSheets(database, vault, number);
     return cases.map(({ number: _, reason, ...it }) => ({
       ...it,
       reason: reasons.find(({ id }) => id === reason)?.says ?? reason,
       asked: asked.map(({ at, text, answer }) => ({ at, text, answer })),
       notes: notes.map(({ at, text }) => ({ at, text })),
+      checks: checks.map(({ at, step, result, note }) => ({
+        at,
+        step: playbook.find(({ id }) => id === step)?.title ?? step,
+        result,
+        note,
+      })),
+      interviews: sheets.map(({ at, written }) => ({ at, written })),
       attachments: attachments.map(({ at, name, sha256 }) => ({ at, name, sha256 })),
     }));
   };

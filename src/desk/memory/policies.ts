@@ -20,12 +20,21 @@ import { Problem } from '../problem.ts';
 import { byOf, demandLead, demandLeadInPerson, demandReader } from './authority.ts';
 import { compileSource, needsOnlyEvidence } from './compile-source.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
+import { type PolicyChanges, policyChanges } from './policy-changes.ts';
 import type { StartRun } from './start-run.ts';
 
 export interface GivenPolicy extends PolicySource {
   readonly note: string;
   /** Verdicts that it was learned from. */
   readonly verdicts?: number | undefined;
+}
+
+export interface PolicyInForce extends Omit<CompiledPolicy, 'weights' | 'budget'> {
+  /** Null: what the service was started with. */
+  readonly id: string | null;
+  readonly policy: unknown;
+  /** Whether weights from decided cases lie over the table. */
+  readonly isLearned: boolean;
 }
 
 const notThere = (): Problem => new Problem('not-found', 'There is no such policy');
@@ -35,16 +44,18 @@ const notThere = (): Problem => new Problem('not-found', 'There is no such polic
  * what the service was started with; it holds until one is promoted.
  */
 export const createPolicies = (
-  { database, now }: Parts,
+  parts: Parts,
   { startRun, started }: { readonly startRun: StartRun; readonly started: PolicySource },
 ) => {
+  const { database, now } = parts;
   const load = async (db: Database, id: string): Promise<PolicyVersion> => {
     const version = await findPolicyVersion(db, id);
     if (version === undefined) throw notThere();
     return version;
   };
 
-  const inForce = async (db: Database): Promise<CompiledPolicy> => compileSource((await currentPolicy(db)) ?? started);
+  const compiledNow = async (db: Database): Promise<CompiledPolicy> =>
+    compileSource((await currentPolicy(db)) ?? started);
 
   const draft = async (db: Database, origin: 'person' | 'learning', actor: Actor, given: GivenPolicy) => {
     const { fingerprints } = compileSource(given);
@@ -78,6 +89,22 @@ export const createPolicies = (
       return load(database, id);
     },
 
+    /** What holds now: the policy that was put in force last, or what the service was started with. */
+    async inForce(actor: Actor): Promise<PolicyInForce> {
+      demandReader(actor);
+      const current = await currentPolicy(database);
+      const source = current ?? started;
+      const { prior, tiers, allow, fingerprints } = compileSource(source);
+      const isLearned = source.weights !== undefined && source.weights !== null;
+      return { id: current?.id ?? null, policy: source.policy ?? {}, isLearned, prior, tiers, allow, fingerprints };
+    },
+
+    /** Who would be in another band under a policy, weighed anew from what is stored. */
+    async changes(actor: Actor, id: string, query: Paging): Promise<PolicyChanges> {
+      demandReader(actor);
+      return policyChanges(parts, actor, compileSource(await load(database, id)), query);
+    },
+
     /** Weighs all stored results under a draft in the background and counts what would change; keeps nothing else. */
     async backtest(actor: Actor, id: string): Promise<{ readonly run: string }> {
       demandLead(actor);
@@ -101,7 +128,7 @@ export const createPolicies = (
         const version = await load(db, id);
         if (version.state !== 'draft') throw new Problem('conflict', 'Only a draft can be put in force');
         if (version.backtest === null) throw new Problem('conflict', 'Try this draft on stored results first');
-        const before = await inForce(db);
+        const before = await compiledNow(db);
         const after = compileSource(version);
         const plain = needsOnlyEvidence(before, after) && (await lastEndedWell(db, 'policy'));
         if (!(await promotePolicy(db, { id, by: byOf(lead), at: now(), note })))

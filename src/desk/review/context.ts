@@ -1,3 +1,4 @@
+import type { DocumentPool } from '../../documents/pool.ts';
 import type { Verdict } from '../../engine/contract/decision.ts';
 import type { Database } from '../../store/database.ts';
 import type { Parts } from '../parts.ts';
@@ -11,6 +12,8 @@ export interface ReviewSeams {
   searchNumbers(db: Database, text: string): Promise<readonly number[]>;
   /** The record of a campaign, campaign format v1, for an evidence pack. */
   campaign(db: Database, id: string): Promise<unknown>;
+  /** Reads a file in a process that can be killed. */
+  readonly documents: Pick<DocumentPool, 'extract' | 'draw'>;
 }
 
 /** What all use cases of reviewing share. */

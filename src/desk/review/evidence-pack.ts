@@ -1,11 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { replay } from '../../engine/review/case.ts';
-import { readPayload, readResult } from '../../store/applications.ts';
+import { readResult } from '../../store/applications.ts';
 import { readAttachment } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { listAudit } from '../../store/audit-read.ts';
 import { asStep, readSteps } from '../../store/case-steps.ts';
 import type { StoredCase } from '../../store/cases.ts';
+import { readSheets } from '../../store/cases-sheets.ts';
 import type { Database } from '../../store/database.ts';
 import type { Actor } from '../actor.ts';
 import { demand } from '../permissions.ts';
@@ -36,18 +37,22 @@ const readContents = async (
   const { vault, seams } = context;
   const line = await readLine(db, vault, it, 'full');
   if (line.view === 'reduced') throw new Error('a view was mixed up');
-  const { file } = await readFullFile(db, context, it, line, []);
-  const { result, steps, notes, asked, attachments, questions: _, moves: __, ...summary } = file;
+  const { file } = await readFullFile(db, context, it, { line, moves: [], actor });
+  const { result, steps, notes, asked, attachments, checks, judgements, questions: _, ...rest } = file;
+  const { moves: __, judged: ___, blind: ____, received, ...summary } = rest;
   const seen = it.decidedScreening === null ? undefined : await readResult(db, vault, it.decidedScreening);
   const contents = new Map<string, Uint8Array>([
     ['case.json', json(summary)],
-    ['application.json', json((await readPayload(db, vault, it.application)) ?? null)],
+    ['application.json', json(received)],
     ['result.json', json(result)],
     ['result-at-decision.json', json(seen ?? null)],
     ['links.json', json((seen ?? result)?.links ?? [])],
     ['steps.json', json(steps)],
     ['notes.json', json(notes)],
     ['questions.json', json(asked)],
+    ['checks.json', json(checks)],
+    ['interviews.json', json(await readSheets(db, vault, it.application))],
+    ['judgements.json', json(judgements)],
     ['audit.json', json([...(await listAudit(db, { subject: it.id }, { limit: MOST_AUDIT }))].reverse())],
   ]);
   if (it.campaign !== null) contents.set('campaign.json', json((await seams.campaign(db, it.campaign)) ?? null));

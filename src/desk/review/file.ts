@@ -2,17 +2,20 @@ import type { Application } from '../../engine/contract/application.ts';
 import type { Result } from '../../engine/contract/result.ts';
 import { type Move, openMoves } from '../../engine/review/moves.ts';
 import { questionsFor } from '../../engine/review/questions.ts';
-import { readPayload, readResult } from '../../store/applications.ts';
+import { readPayload, readResult, readVersions } from '../../store/applications.ts';
 import { listAttachments } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { readSteps } from '../../store/case-steps.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { readQuestions } from '../../store/cases-asked.ts';
+import { readChecks } from '../../store/cases-checks.ts';
+import { readJudgements } from '../../store/cases-judgements.ts';
 import type { Database } from '../../store/database.ts';
 import { readNotes } from '../../store/notes.ts';
 import type { Actor } from '../actor.ts';
 import { demand, has, mayReview } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { blindFile } from './blind.ts';
 import type { ReviewContext } from './context.ts';
 import { type FullLine, type ReducedLine, readLine } from './lines.ts';
 import { openCase, type View, viewOf } from './open.ts';
@@ -27,6 +30,8 @@ import {
   showQuestion,
   showStep,
 } from './shown.ts';
+import { type ShownCheck, showCheck } from './shown-checks.ts';
+import { type ShownJudgement, type SignalJudgement, showJudgement } from './shown-judgements.ts';
 import { type Colleague, readStaff, type Staff } from './staff.ts';
 
 /** What a recruiter or an integration sees of a case: band, questions and status. */
@@ -44,6 +49,11 @@ export interface Signed {
 /** A case with everything that was seen and done. */
 export interface FullFile extends FullLine {
   readonly candidate: { readonly name: string; readonly email: string | null; readonly phone: string | null } | null;
+  /** As it was received, application format v1; null where it was erased and for whoever reads pseudonyms. */
+  readonly received: unknown;
+  readonly versions: readonly { readonly version: number; readonly keptAt: string }[];
+  /** When the result was made. */
+  readonly screenedAt: string | null;
   /** As it counts now; null where it was erased. */
   readonly result: Result | null;
   readonly first: Signed | null;
@@ -53,6 +63,13 @@ export interface FullFile extends FullLine {
   readonly asked: readonly ShownQuestion[];
   readonly questions: readonly string[];
   readonly attachments: readonly ShownAttachment[];
+  readonly checks: readonly ShownCheck[];
+  /** What people thought of the signals before they saw a name. */
+  readonly judgements: readonly ShownJudgement[];
+  /** Whether whoever asks judged the signals of the result that counts now. */
+  readonly judged: boolean;
+  /** Whether name, contact and school are left out, until the signals are judged. */
+  readonly blind: boolean;
   /** Steps that whoever asks may try now. */
   readonly moves: readonly Move[];
 }
@@ -60,8 +77,8 @@ export interface FullFile extends FullLine {
 export type CaseFile = ReducedFile | FullFile;
 
 export interface Files {
-  /** One case. Reading it is logged. */
-  read(actor: Actor, id: string): Promise<CaseFile>;
+  /** One case. Reading it is logged. `blind`: without name, contact and school until whoever asks judged its signals. */
+  read(actor: Actor, id: string, how?: { readonly blind: boolean }): Promise<CaseFile>;
   /** The same with names and values, for an auditor who says why; the reason is logged. */
   reveal(actor: Actor, id: string, reason: string): Promise<CaseFile>;
 }
@@ -82,8 +99,7 @@ export const readFullFile = async (
   db: Database,
   { vault }: Pick<ReviewContext, 'vault'>,
   it: StoredCase,
-  line: FullLine,
-  moves: readonly Move[],
+  { line, moves, actor }: { readonly line: FullLine; readonly moves: readonly Move[]; readonly actor: Actor },
 ): Promise<{ readonly file: FullFile; readonly application: Application | undefined }> => {
   const application = await readPayload(db, vault, it.application);
   const result = await readResult(db, vault, it.screening);
@@ -91,16 +107,20 @@ export const readFullFile = async (
   const notes = await readNotes(db, vault, it.application);
   const asked = await readQuestions(db, vault, it.application);
   const attachments = await listAttachments(db, vault, it.application);
+  const checks = await readChecks(db, vault, it.application);
+  const judgements = await readJudgements<readonly SignalJudgement[]>(db, vault, it.application);
   const { first, second } = it.standing;
   const people = [...steps.flatMap(({ by, owner }) => [by.id, owner]), first?.by, second?.by];
   const staff = await readStaff(db, vault, [
     ...people,
-    ...[...notes, ...asked, ...attachments].map(({ by }) => by),
+    ...[...notes, ...asked, ...attachments, ...checks, ...judgements].map(({ by }) => by),
     ...asked.map(({ answeredBy }) => answeredBy),
   ]);
   const file: FullFile = {
     ...line,
     candidate: candidateOf(application),
+    received: application ?? null,
+    ...(await readVersions(db, it)),
     result: result ?? null,
     first: signedBy(first, staff),
     second: signedBy(second, staff),
@@ -109,12 +129,22 @@ export const readFullFile = async (
     asked: asked.map((question) => showQuestion(question, staff)),
     questions: questionsFor(result?.evidence ?? []),
     attachments: attachments.map((attachment) => showAttachment(attachment, staff)),
+    checks: checks.map((check) => showCheck(check, staff)),
+    judgements: judgements.map((judgement) => showJudgement(judgement, staff)),
+    judged: judgements.some(({ by, screening }) => by === actor.id && screening === it.screening),
+    blind: false,
     moves,
   };
   return { file, application };
 };
 
-const readAs = async (db: Database, context: ReviewContext, actor: Actor, it: StoredCase, view: View) => {
+const readAs = async (
+  db: Database,
+  context: ReviewContext,
+  actor: Actor,
+  it: StoredCase,
+  { view, blind }: { readonly view: View; readonly blind: boolean },
+): Promise<CaseFile> => {
   const { vault } = context;
   const moves = mayReview(actor) ? openMoves(it.standing.state).filter((move) => !ofThePerson.includes(move)) : [];
   if (view === 'reduced') {
@@ -132,29 +162,35 @@ const readAs = async (db: Database, context: ReviewContext, actor: Actor, it: St
   }
   const line = await readLine(db, vault, it, 'full');
   if (line.view === 'reduced') throw new Error('a view was mixed up');
-  const { file, application } = await readFullFile(db, context, it, line, moves);
-  return view === 'full' ? file : pseudonymousFile(vault, file, application);
+  const { file, application } = await readFullFile(db, context, it, { line, moves, actor });
+  if (view !== 'full') return pseudonymousFile(vault, file, application);
+  return blind && !file.judged ? blindFile(vault, file, application) : file;
 };
 
 export const createFiles = (context: ReviewContext): Files => {
-  const read = async (actor: Actor, id: string, reason?: string): Promise<CaseFile> => {
+  const read = async (
+    actor: Actor,
+    id: string,
+    { reason, blind = false }: { readonly reason?: string; readonly blind?: boolean },
+  ): Promise<CaseFile> => {
     demand(actor, 'see');
     const view = viewOf(actor, reason);
     return context.database.transaction(async (db) => {
       const found = await openCase(db, actor, id);
-      const file = await readAs(db, context, actor, found, view);
-      const detail = { view, application: found.reference, ...(reason !== undefined && { reason }) };
+      const file = await readAs(db, context, actor, found, { view, blind });
+      const shown = file.view !== 'reduced' && file.blind ? 'blind' : view;
+      const detail = { view: shown, application: found.reference, ...(reason !== undefined && { reason }) };
       const action = reason === undefined ? 'case.read' : 'case.reveal';
       await audit(db, [{ at: context.now(), actor, action, subject: id, detail }]);
       return file;
     });
   };
   return {
-    read: (actor, id) => read(actor, id),
+    read: (actor, id, how = { blind: false }) => read(actor, id, how),
     reveal: async (actor, id, reason) => {
       if (!has(actor, 'reveal')) throw new Problem('not-allowed', 'Only an auditor reads pseudonyms');
       if (reason.trim() === '') throw new Problem('invalid', 'A reason is needed');
-      return read(actor, id, reason.trim());
+      return read(actor, id, { reason: reason.trim() });
     },
   };
 };

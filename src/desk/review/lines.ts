@@ -6,6 +6,7 @@ import type { Tier } from '../../engine/risk/policy.ts';
 import { type Headline, readHeadlines } from '../../store/applications.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
+import { countReportsOf } from '../../store/reports.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { View } from './open.ts';
 import { createPseudonyms } from './pseudonyms.ts';
@@ -36,6 +37,8 @@ export interface FullLine extends Omit<ReducedLine, 'view'> {
   readonly against: string | null;
   readonly coverage: { readonly ran: number; readonly of: number } | null;
   readonly links: number;
+  /** Reports of colleagues that were linked to it. */
+  readonly reports: number;
   readonly campaign: string | null;
   readonly owner: Colleague | null;
   readonly cause: string;
@@ -64,7 +67,12 @@ const reduced = (it: StoredCase, headline: Headline | undefined): ReducedLine =>
   receivedAt: it.receivedAt.toISOString(),
 });
 
-const full = (it: StoredCase, headline: Headline | undefined, staff: Staff): FullLine => ({
+interface Around {
+  readonly staff: Staff;
+  readonly reports: ReadonlyMap<number, number>;
+}
+
+const full = (it: StoredCase, headline: Headline | undefined, { staff, reports }: Around): FullLine => ({
   ...reduced(it, headline),
   view: 'full',
   outcome: it.standing.outcome,
@@ -75,6 +83,7 @@ const full = (it: StoredCase, headline: Headline | undefined, staff: Staff): Ful
   against: headline?.against ?? null,
   coverage: headline === undefined ? null : { ran: headline.ran, of: headline.of },
   links: it.links,
+  reports: reports.get(it.application) ?? 0,
   campaign: it.campaign,
   owner: it.standing.owner === null ? null : staff(it.standing.owner),
   cause: it.cause,
@@ -107,18 +116,16 @@ export const readLines = async (
   cases: readonly StoredCase[],
   view: View,
 ): Promise<CaseLine[]> => {
-  const headlines = await readHeadlines(
-    db,
-    vault,
-    cases.map(({ application }) => application),
-  );
+  const numbers = cases.map(({ application }) => application);
+  const headlines = await readHeadlines(db, vault, numbers);
   if (view === 'reduced') return cases.map((it) => reduced(it, headlines.get(it.application)));
   const staff = await readStaff(
     db,
     vault,
     cases.map(({ standing }) => standing.owner),
   );
-  const lines = cases.map((it) => full(it, headlines.get(it.application), staff));
+  const around = { staff, reports: await countReportsOf(db, numbers) };
+  const lines = cases.map((it) => full(it, headlines.get(it.application), around));
   return view === 'full' ? lines : lines.map((line) => pseudonymous(line, vault));
 };
 

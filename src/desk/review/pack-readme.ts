@@ -22,6 +22,9 @@ What this is
   campaign.json             the group of applications that it belongs to, if any
   case.json, steps.json     where the case stands, and each step: who, when, why
   notes.json, questions.json, attachments/
+  checks.json               what each step of verification came to
+  interviews.json           sheets of interviews
+  judgements.json           what people thought of the signals before they saw a name
   audit.json                the entries of the audit log about this case, with their hashes
   manifest.json             size and SHA-256 of each file
 

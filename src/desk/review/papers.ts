@@ -1,3 +1,4 @@
+import type { Extraction, PageImage, PageWish } from '../../documents/extraction.ts';
 import { type Attachment, addAttachment, attachedBytes, readAttachment } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { addNote } from '../../store/notes.ts';
@@ -8,6 +9,7 @@ import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { holdCase, openCase, viewOf } from './open.ts';
+import { plainName } from './plain-name.ts';
 import { sha256 } from './sha256.ts';
 import { reviewer } from './work.ts';
 
@@ -16,31 +18,34 @@ const LARGEST_ATTACHMENT = 10 * 1024 * 1024;
 /** All files beside one case: an evidence pack holds them in memory. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+export interface SavedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What people put beside a case. It changes nothing about where the case stands. */
 export interface Papers {
   note(actor: Actor, id: string, text: string): Promise<{ readonly id: string }>;
-  attach(actor: Actor, id: string, file: { name: string; bytes: Uint8Array }): Promise<Omit<Attachment, 'at'>>;
-  /** A file to be saved, never to be shown in a page. */
-  attachment(
+  attach(
     actor: Actor,
     id: string,
-    file: string,
-  ): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }>;
+    file: { name: string; bytes: Uint8Array },
+  ): Promise<Omit<Attachment, 'at' | 'origin'>>;
+  /** A file to be saved, never to be shown in a page. */
+  attachment(actor: Actor, id: string, file: string): Promise<SavedFile>;
+  /** One page of a PDF as a picture, in which nothing acts. */
+  page(actor: Actor, id: string, file: string, wish: PageWish): Promise<PageImage>;
+  /** What a PDF, a Word document or a text says, what it hides, and what it could not be asked. */
+  text(actor: Actor, id: string, file: string): Promise<Extraction>;
 }
-
-/** A name without folders and without what a screen or a disk would take for something else. */
-const plainName = (name: string): string => {
-  const last = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  const plain = last.replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '_').trim();
-  return plain === '' || /^\.+$/.test(plain) ? 'file' : plain.slice(0, 120);
-};
 
 const attachOne = async (
   { database, vault, now }: ReviewContext,
   actor: Actor,
   id: string,
   { name, bytes }: { name: string; bytes: Uint8Array },
-): Promise<Omit<Attachment, 'at'>> => {
+): Promise<Omit<Attachment, 'at' | 'origin'>> => {
   const person = reviewer(actor);
   if (bytes.length > LARGEST_ATTACHMENT) throw new Problem('too-large', 'A file can have 10 MB at most');
   if (bytes.length === 0) throw new Problem('invalid', 'The file is empty');
@@ -65,6 +70,26 @@ const attachOne = async (
   });
 };
 
+/** A file with its bytes, checked against its digest; handing it out is logged. */
+const saved = async (
+  { database, vault, now }: ReviewContext,
+  actor: Actor,
+  id: string,
+  file: string,
+  part: Readonly<Record<string, string | number>> = {},
+): Promise<SavedFile> => {
+  demand(actor, 'see');
+  if (viewOf(actor) !== 'full') throw new Problem('not-allowed', 'Files are read by those who review');
+  return database.transaction(async (db) => {
+    const { application } = await openCase(db, actor, id);
+    const found = await readAttachment(db, vault, application, file);
+    if (found === undefined) throw new Problem('not-found', 'There is no such file');
+    if (sha256(found.bytes) !== found.sha256) throw new Error('a stored file differs from its digest');
+    await audit(db, [{ at: now(), actor, action: 'case.read-file', subject: id, detail: { file, ...part } }]);
+    return { name: found.name, mediaType: found.mediaType, bytes: found.bytes };
+  });
+};
+
 export const createPapers = (context: ReviewContext): Papers => {
   const { database, vault, now } = context;
   return {
@@ -80,17 +105,18 @@ export const createPapers = (context: ReviewContext): Papers => {
       });
     },
     attach: (actor, id, file) => attachOne(context, actor, id, file),
-    attachment: async (actor, id, file) => {
-      demand(actor, 'see');
-      if (viewOf(actor) !== 'full') throw new Problem('not-allowed', 'Files are read by those who review');
-      return database.transaction(async (db) => {
-        const { application } = await openCase(db, actor, id);
-        const found = await readAttachment(db, vault, application, file);
-        if (found === undefined) throw new Problem('not-found', 'There is no such file');
-        if (sha256(found.bytes) !== found.sha256) throw new Error('a stored file differs from its digest');
-        await audit(db, [{ at: now(), actor, action: 'case.read-file', subject: id, detail: { file } }]);
-        return { name: found.name, mediaType: found.mediaType, bytes: found.bytes };
-      });
+    attachment: (actor, id, file) => saved(context, actor, id, file),
+    page: async (actor, id, file, wish) => {
+      const { name, bytes } = await saved(context, actor, id, file, { page: wish.page });
+      const drawn = await context.seams.documents.draw({ filename: name, bytes }, wish);
+      if (!drawn.ok) throw new Problem('invalid', `This page cannot be shown: ${drawn.reason}`);
+      return drawn.image;
+    },
+    text: async (actor, id, file) => {
+      const { name, bytes } = await saved(context, actor, id, file, { part: 'text' });
+      const extracted = await context.seams.documents.extract({ filename: name, bytes });
+      if (!extracted.ok) throw new Problem('invalid', `This file cannot be shown: ${extracted.reason}`);
+      return extracted.document;
     },
   };
 };

@@ -20,10 +20,12 @@ export const pseudonymousFile = (vault: Vault, file: FullFile, application: Appl
       email: maybe(file.candidate.email, value),
       phone: maybe(file.candidate.phone, value),
     },
+    received: null,
     result: file.result && pseudonymousResult(file.result, pseudonyms),
     steps: file.steps.map((step) => ({ ...step, note: maybe(step.note, sentence) })),
     notes: file.notes.map((note) => ({ ...note, text: maybe(note.text, sentence) })),
     asked: file.asked.map((it) => ({ ...it, text: maybe(it.text, sentence), answer: maybe(it.answer, sentence) })),
+    checks: file.checks.map((check) => ({ ...check, note: maybe(check.note, sentence) })),
     attachments: file.attachments.map((it) => ({ ...it, name: maybe(it.name, value) })),
   };
 };

@@ -35,8 +35,13 @@ const texts = (value: unknown, into: Set<string>): void => {
 };
 
 /** Values of an application that tell who somebody is, longest first: a part never hides the whole. */
-const valuesOf = (application: Application | undefined, result: Result | undefined): string[] => {
+const valuesOf = (
+  application: Application | undefined,
+  result: Result | undefined,
+  more: readonly string[],
+): string[] => {
   const found = new Set<string>();
+  texts(more, found);
   texts(application?.candidate, found);
   texts(application?.resume?.basics, found);
   texts([application?.session?.ip, application?.session?.deviceId], found);
@@ -50,12 +55,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /**
  * Pseudonyms are keyed by the vault: equal values read alike everywhere, in every case, and nothing but the key leads
- * back. What people wrote themselves may still hold what no list knows.
+ * back; `more` are further values to hide. What people wrote themselves may still hold what no list knows.
  */
 export const createPseudonyms = (
   vault: Vault,
   application: Application | undefined,
   result: Result | undefined,
+  more: readonly string[] = [],
 ): Pseudonyms => {
   const known = new Map<string, string>();
   const standIn = (kind: string, text: string): string => {
@@ -68,7 +74,7 @@ export const createPseudonyms = (
     return `${kind}-${made}`;
   };
   const value = (text: string): string => standIn('value', text);
-  const values = valuesOf(application, result);
+  const values = valuesOf(application, result, more);
   const anyValue =
     values.length === 0
       ? undefined

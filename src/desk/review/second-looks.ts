@@ -20,14 +20,9 @@ import { demand, maySee } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { createPseudonyms, pseudonymousResult } from './pseudonyms.ts';
+import type { SignalJudgement } from './shown-judgements.ts';
 import { type Colleague, readStaff } from './staff.ts';
 import { reviewer } from './work.ts';
-
-/** What somebody thought of a signal before a name was seen. */
-export interface SignalJudgement {
-  readonly signal: string;
-  readonly weighs: 'yes' | 'no' | 'unclear';
-}
 
 /** A decided case without its decision, for somebody who does not know of it. */
 export interface BlindFile {

@@ -1,6 +1,6 @@
 import type { Move, State } from '../../engine/review/moves.ts';
 import type { Outcome, Worth } from '../../engine/review/outcomes.ts';
-import type { Attachment } from '../../store/attachments.ts';
+import type { Attachment, FileOrigin } from '../../store/attachments.ts';
 import type { KeptStep } from '../../store/case-steps.ts';
 import type { AskedQuestion } from '../../store/cases-asked.ts';
 import type { Note } from '../../store/notes.ts';
@@ -46,6 +46,8 @@ export interface ShownQuestion {
 
 export interface ShownAttachment {
   readonly id: string;
+  /** `application`: it came with the application; `case`: somebody put it there. */
+  readonly origin: FileOrigin;
   readonly by: Colleague;
   readonly at: string;
   readonly name: string | null;

@@ -59,7 +59,7 @@ export const registerPasskey = async (
   access: Access,
   signedIn: Pick<SignedIn, 'sessionToken'>,
 ): Promise<{ readonly device: Authenticator; readonly sessionToken: string }> => {
-  const device = createAuthenticator(publicUrl.origin);
+  const device = createAuthenticator(access.settings.publicUrl.origin);
   const asker = await askerWith(access, signedIn);
   const { options, stepToken } = await access.passkey.beginRegistration(asker);
   const { sessionToken } = await access.passkey.register(asker, device.create(options), browser({ stepToken }));
@@ -79,7 +79,12 @@ export const firstAdministrator = async (access: Access, roles: readonly Role[] 
 export const invited = async (
   access: Access,
   administrator: Asker,
-  wanted: { readonly email: string; readonly roles: readonly Role[]; readonly jobs?: readonly string[] },
+  wanted: {
+    readonly email: string;
+    readonly roles: readonly Role[];
+    readonly jobs?: readonly string[];
+    readonly name?: string;
+  },
 ) => {
   const { account, link } = await access.accounts.invite(administrator, { name: 'Ines Invited', jobs: [], ...wanted });
   const registered = await registerPasskey(access, await access.links.useLink(tokenOf(link), browser()));

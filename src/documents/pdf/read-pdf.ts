@@ -153,8 +153,8 @@ const hasEnd = (bytes: Uint8Array): boolean => {
   return tail.includes('startxref') || tail.includes('%%EOF');
 };
 
-/** Reads a PDF. Throws `Unreadable` for what a file can do wrong; any other error leaves PDFium unfit for further use. */
-export const readPdf = (pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Reading => {
+/** Opens a PDF for as long as `use` takes. Throws `Unreadable` for what a file can do wrong. */
+export const withPdf = <T>(pdfium: Pdfium, bytes: Uint8Array, use: (document: number) => T): T => {
   const start = pdfium.malloc(bytes.length);
   if (start === 0) throw new Unreadable('memory', 'there is not enough memory to read the PDF');
   pdfium.memory().octets.set(bytes, start);
@@ -162,7 +162,7 @@ export const readPdf = (pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Read
     const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, 0);
     if (document === 0) throw openError(pdfium);
     try {
-      return readOpen(pdfium, document, bytes, limits);
+      return use(document);
     } finally {
       pdfium.FPDF_CloseDocument(document);
     }
@@ -170,3 +170,7 @@ export const readPdf = (pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Read
     pdfium.free(start);
   }
 };
+
+/** Reads a PDF. Throws `Unreadable` for what a file can do wrong; any other error leaves PDFium unfit for further use. */
+export const readPdf = (pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Reading =>
+  withPdf(pdfium, bytes, (document) => readOpen(pdfium, document, bytes, limits));

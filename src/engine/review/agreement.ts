@@ -22,7 +22,8 @@ export interface Agreement {
 /** Two-sided 95% of a normal distribution. */
 const Z95 = 1.959_963_984_540_054;
 
-const wilson = (hits: number, of: number): readonly [number, number] => {
+/** 95% interval of a share, E. B. Wilson 1927. */
+export const wilson = (hits: number, of: number): readonly [number, number] => {
   const rate = hits / of;
   const square = Z95 * Z95;
   const centre = (rate + square / (2 * of)) / (1 + square / of);

@@ -18,9 +18,22 @@ const refusals = {
   unavailable: 'The identity provider does not answer. Try again in a moment, or sign in another way.',
 };
 
+const asked = new URLSearchParams(location.search);
+
+/** A page of the console keeps what was typed in it and waits for this tab: it is closed afterwards. */
+const isForAnotherTab = asked.get('after') === 'close';
+
+/** Where to go on: a path of ours and nothing else. */
+const wayBack = () => {
+  const back = asked.get('back');
+  if (back === null || !URL.canParse(back, location.origin)) return undefined;
+  const { origin, pathname, search } = new URL(back, location.origin);
+  return origin === location.origin && !pathname.startsWith('//') ? pathname + search : undefined;
+};
+
 /** Takes the reason out of the address bar: it says nothing about the next visit. */
 const takeRefusal = () => {
-  const code = new URLSearchParams(location.search).get('refused');
+  const code = asked.get('refused');
   if (code === null) return '';
   history.replaceState(null, '', location.pathname);
   return refusals[code] ?? 'Single sign-on did not work. Try again, or sign in another way.';
@@ -54,7 +67,12 @@ const tell = (text) => {
 /** @param {import('./ask.js').Session} session */
 const enter = (session) => {
   byId('sign-in-form', HTMLFormElement).reset();
+  const back = wayBack();
+  if (back !== undefined) location.replace(back);
   showWho(keep(session));
+  if (!isForAnotherTab) return;
+  byId('elsewhere', HTMLElement).hidden = false;
+  close();
 };
 
 const listen = () => {
@@ -71,7 +89,7 @@ const listen = () => {
   });
   onPress(byId('use-provider', HTMLButtonElement), async () => {
     /** @type {{ url: string }} */
-    const { url } = await ask('POST', '/api/v1/sign-in/oidc/start', { back: '/sign-in' });
+    const { url } = await ask('POST', '/api/v1/sign-in/oidc/start', { back: wayBack() ?? '/sign-in' });
     location.assign(url);
   });
   onPress(byId('sign-out', HTMLButtonElement), async () => {
@@ -86,7 +104,9 @@ byId('with-passkey', HTMLElement).hidden = !passkeysWork();
 letPasswordsBeSeen();
 listen();
 try {
-  showWho(await lookAtSession(), { opened: true });
+  const session = await lookAtSession();
+  // Whoever comes to confirm that it is them signs in again although they are signed in.
+  showWho(isForAnotherTab ? { ...session, person: null } : session, { opened: true });
   if (refusal !== '') say(document.querySelector('main > section:not([hidden])') ?? document.body, refusal);
 } catch (error) {
   show('sign-in', { opened: true });

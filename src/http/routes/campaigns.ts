@@ -2,6 +2,7 @@ import { campaignsContracts } from '../../api/contracts/campaigns.ts';
 import type { CampaignDesk } from '../../desk/campaigns.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
+import { wire } from './wire.ts';
 
 /** Answers to requests about campaigns. */
 export const campaignsRoutes = (campaigns: CampaignDesk): readonly Route[] => [
@@ -11,10 +12,14 @@ export const campaignsRoutes = (campaigns: CampaignDesk): readonly Route[] => [
       ...it,
       openedAt: it.openedAt.toISOString(),
       lastSeen: it.lastSeen.toISOString(),
+      growth: [...it.growth],
     }));
     return { body: { items: lines, next } };
   }),
   route(campaignsContracts.get, async ({ actor, params }) => ({
     body: await campaigns.record(signedIn(actor), params.id),
+  })),
+  route(campaignsContracts.graph, async ({ actor, params }) => ({
+    body: wire(await campaigns.graph(signedIn(actor), params.id)),
   })),
 ];

@@ -3,6 +3,7 @@ import type { Cases } from '../../desk/cases.ts';
 import { Problem } from '../../desk/problem.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
+import { wire } from './wire.ts';
 
 /** A file name from its header: percent-encoded, so that any name passes. It never stands in an address. */
 const fileName = (headers: Headers): string => {
@@ -35,6 +36,21 @@ export const casePaperRoutes = ({ papers, packing }: Cases): readonly Route[] =>
     file: await papers.attachment(signedIn(actor), params.id, params.file),
     extras: { headers: saveOnly },
   })),
+  route(contracts.attachmentText, async ({ actor, params }) => {
+    const { mediaType, pages, text, hiddenText, links, notes } = await papers.text(
+      signedIn(actor),
+      params.id,
+      params.file,
+    );
+    return { body: { mediaType, pages, text, hidden: wire(hiddenText), links: [...links], notes: [...notes] } };
+  }),
+  route(contracts.attachmentPage, async ({ actor, params: { id, file, page }, query: { width } }) => {
+    const { png, pages } = await papers.page(signedIn(actor), id, file, { page, width });
+    return {
+      file: { name: `page-${page}.png`, mediaType: 'image/png', bytes: png },
+      extras: { headers: { ...saveOnly, 'X-Page-Count': String(pages) } },
+    };
+  }),
   route(contracts.evidencePack, async ({ actor, params }) => ({
     file: { ...(await packing.pack(signedIn(actor), params.id)), mediaType: 'application/zip' },
     extras: { headers: saveOnly },

@@ -1,4 +1,5 @@
 import { Problem } from '../../desk/problem.ts';
+import type { CaseFile } from '../../desk/review/file.ts';
 import type { CaseLine, FullLine } from '../../desk/review/lines.ts';
 import type { Seen } from '../../desk/review/work.ts';
 import { wire } from './wire.ts';
@@ -21,4 +22,10 @@ export const fullLine = (line: CaseLine): FullLine => {
 export const lineReply = (line: CaseLine) => ({
   body: wire(fullLine(line)),
   extras: { etag: String(line.version) },
+});
+
+/** A case on the wire; its result and what was received are in formats of their own already. */
+export const fileReply = (file: CaseFile) => ({
+  body: file.view === 'reduced' ? wire(file) : { ...wire(file), received: file.received, result: file.result },
+  extras: { etag: String(file.version) },
 });

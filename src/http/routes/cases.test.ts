@@ -98,6 +98,20 @@ const asks: Asks = {
   }),
   'cases.attachment': file,
   'cases.evidencePack': on(),
+  'cases.attachmentText': file,
+  'cases.attachmentPage': async () => {
+    const { params } = await file();
+    return { params: { ...params, page: '1' } };
+  },
+  'cases.bulk': async () => {
+    const { id } = await fresh();
+    return { body: { action: 'take', items: [{ id, version: 1 }] } };
+  },
+  'cases.playbook': on(),
+  'cases.check': on({ step: 'employment', result: 'verified', note: 'Called the switchboard.' }),
+  'cases.interview': on(),
+  'cases.score': on({ scores: [{ question: 'proud-line', score: 2 }] }),
+  'cases.judge': on({ signals: [{ signal: 'network-anonymous', weighs: 'no' }] }),
   'cases.judgeSignals': () => blind({ signals: [{ signal: 'network-anonymous', weighs: 'no' }] }, false),
   'cases.concludeBlind': () => blind({ outcome: 'verified', reason: 'work-shown', note: 'Saw it.' }, true),
   'campaignDecisions.plan': () => over(lead, false, { ...adverse, except: [] }),

@@ -1,36 +1,20 @@
 import { caseContracts as contracts } from '../../api/contracts/cases.ts';
 import type { Cases } from '../../desk/cases.ts';
-import type { CaseFile } from '../../desk/review/file.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { caseDecisionRoutes } from './cases-deciding.ts';
 import { casePaperRoutes } from './cases-papers.ts';
+import { caseQueueRoutes } from './cases-queue.ts';
 import { secondLookRoutes } from './cases-second-looks.ts';
-import { fullLine, lineReply, seenOf } from './cases-seen.ts';
+import { fileReply, fullLine, lineReply, seenOf } from './cases-seen.ts';
+import { caseVerificationRoutes } from './cases-verification.ts';
 import { wire } from './wire.ts';
-
-const time = (text: string | undefined): Date | undefined => (text === undefined ? undefined : new Date(text));
-
-/** A case on the wire; its result is in the result format already. */
-const fileReply = (file: CaseFile) => ({
-  body: file.view === 'reduced' ? wire(file) : { ...wire(file), result: file.result },
-  extras: { etag: String(file.version) },
-});
 
 /** Answers to requests about cases. */
 export const caseRoutes = (cases: Cases): readonly Route[] => {
-  const { queue, files, work } = cases;
+  const { files, work } = cases;
   return [
-    route(contracts.list, async ({ actor, query }) => {
-      const { state, band, tier, dueBefore, openedBefore, ...same } = query;
-      const wish = { ...same, states: state, bands: band, tiers: tier };
-      const times = { dueBefore: time(dueBefore), openedBefore: time(openedBefore) };
-      return { body: wire(await queue.list(signedIn(actor), { ...wish, ...times })) };
-    }),
-    route(contracts.counts, async ({ actor }) => ({ body: wire(await queue.counts(signedIn(actor))) })),
-    route(contracts.search, async ({ actor, body }) => ({
-      body: { items: wire(await queue.search(signedIn(actor), body.text)) },
-    })),
+    ...caseQueueRoutes(cases),
     route(contracts.next, async ({ actor }) => {
       const line = await work.next(signedIn(actor));
       return { body: { case: line === null ? null : wire(fullLine(line)) } };
@@ -42,7 +26,9 @@ export const caseRoutes = (cases: Cases): readonly Route[] => {
     }),
     ...caseDecisionRoutes(cases),
     ...secondLookRoutes(cases.secondLooks),
-    route(contracts.read, async ({ actor, params }) => fileReply(await files.read(signedIn(actor), params.id))),
+    route(contracts.read, async ({ actor, params, query }) =>
+      fileReply(await files.read(signedIn(actor), params.id, query)),
+    ),
     route(contracts.reveal, async ({ actor, params, body }) =>
       fileReply(await files.reveal(signedIn(actor), params.id, body.reason)),
     ),
@@ -65,5 +51,6 @@ export const caseRoutes = (cases: Cases): readonly Route[] => {
       lineReply(await work.wake(signedIn(actor), seenOf(params.id, ifMatch))),
     ),
     ...casePaperRoutes(cases),
+    ...caseVerificationRoutes(cases),
   ];
 };

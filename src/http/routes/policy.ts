@@ -8,6 +8,13 @@ import { wire } from './wire.ts';
 export const policyRoutes = (policies: Policies): readonly Route[] => [
   route(contracts.list, async ({ actor, query }) => ({ body: wire(await policies.list(signedIn(actor), query)) })),
   route(contracts.read, async ({ actor, params }) => ({ body: wire(await policies.read(signedIn(actor), params.id)) })),
+  route(contracts.inForce, async ({ actor }) => {
+    const { policy, ...rest } = await policies.inForce(signedIn(actor));
+    return { body: { ...wire(rest), policy } };
+  }),
+  route(contracts.changes, async ({ actor, params, query }) => ({
+    body: wire(await policies.changes(signedIn(actor), params.id, query)),
+  })),
   route(contracts.draft, async ({ actor, body }) => {
     const version = await policies.draft(signedIn(actor), body);
     return { body: wire(version), extras: { location: `/api/v1/policies/${version.id}` } };

@@ -83,6 +83,7 @@ const asks: Asks = {
   'retro.cancel': async () => ({ params: { id: await run() } }),
   'retro.replay': () => ({ params: { reference: 'api:a' } }),
   'policies.read': async () => ({ params: { id: await tried() } }),
+  'policies.changes': async () => ({ params: { id: await tried() } }),
   'policies.draft': () => ({ body: { policy: {}, note: 'Trial' } }),
   'policies.backtest': async () => ({ params: { id: await tried() } }),
   'policies.promote': async () => ({ params: { id: await tried() }, body: { note: 'Now' } }),

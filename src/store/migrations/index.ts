@@ -7,6 +7,18 @@ import { ats } from './0006-ats.ts';
 import { memory } from './0007-memory.ts';
 import { keys } from './0008-keys.ts';
 import { idempotency } from './0009-idempotency.ts';
+import { desk } from './0010-desk.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [core, access, work, review, delivery, ats, memory, keys, idempotency];
+export const migrations: readonly Migration[] = [
+  core,
+  access,
+  work,
+  review,
+  delivery,
+  ats,
+  memory,
+  keys,
+  idempotency,
+  desk,
+];

@@ -1,3 +1,4 @@
+import { refuse } from '../../../documents/extraction.ts';
 import type { Verdict } from '../../../engine/contract/decision.ts';
 import { silent } from '../../../log.ts';
 import { addAccount } from '../../../store/accounts.ts';
@@ -66,6 +67,10 @@ export const testDesk = async (settings: Partial<ReviewSettings> = {}): Promise<
     },
     searchNumbers: async (_db, text) => found.get(text) ?? [],
     campaign: async (_db, id) => ({ id, people: 2 }),
+    documents: {
+      extract: async () => refuse('unreadable', 'no reader in this test'),
+      draw: async () => refuse('unreadable', 'no reader in this test'),
+    },
   });
   for (const { id, name, roles, jobs } of [ann, ben, lea, lou, rex, aud]) {
     const account = { id, name, email: `${id}@example.com`, roles, jobs, rolesBy: 'administrator' } as const;

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Application } from '../../engine/contract/application.ts';
+import { blindFile } from './blind.ts';
+import { ann, type TestDesk, testDesk } from './testing/desk.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await testDesk();
+});
+afterAll(() => desk.db.close());
+
+const application: Application = {
+  id: 'a-1',
+  receivedAt: '2026-03-02T09:00:00Z',
+  candidate: {
+    name: 'Robin Example',
+    email: 'robin@example.com',
+    phone: '+1 202 555 0143',
+    location: {
+      address: '1 Example Street',
+      city: 'Springfield',
+      region: 'IL',
+      postalCode: '62701',
+      countryCode: 'US',
+    },
+    profiles: [{ network: 'GitHub', username: 'robinwrites', url: 'https://github.com/robinwrites' }],
+    references: [{ name: 'Kim Sample', email: 'kim@example.org' }],
+    referredBy: 'Kim Sample',
+  },
+  resume: {
+    basics: { name: 'Robin Example', label: 'Analyst', image: 'https://example.com/robin.png', summary: 'I am Robin.' },
+    work: [
+      { name: 'Quarry Rail', position: 'Analyst', url: 'https://example.org', highlights: ['Robin led two people.'] },
+    ],
+    education: [{ institution: 'Example State University', area: 'Economics', studyType: 'Bachelor' }],
+    references: [{ name: 'Kim Sample', reference: 'Splendid.' }],
+  },
+  documents: [
+    { filename: 'robin-example.pdf', text: 'Robin Example, Example State University', metadata: { author: 'Robin' } },
+  ],
+  session: { ip: '192.0.2.7', deviceId: 'device-1', timeZone: 'America/Chicago', userAgent: 'Browser' },
+  answers: [{ question: 'Why here?', answer: 'At Example State University, Robin wrote to robin@example.com.' }],
+};
+
+test('what is left says what was done and when, and nothing of who or which school', async () => {
+  const line = await desk.opened({ number: 1, name: 'Robin Example' });
+  const file = await desk.cases.files.read(ann, line.id);
+  if (file.view === 'reduced') throw new Error('a reduced file');
+  const blind = blindFile(desk.vault, file, application);
+  const text = JSON.stringify([blind.received, blind.result]);
+  expect(text).not.toMatch(
+    /Robin|robin|Kim|kim@|State University|555|192\.0\.2\.7|device-1|Example Street|62701|https?:/,
+  );
+  expect(blind.received).toMatchObject({
+    candidate: { location: { city: 'Springfield', countryCode: 'US' } },
+    resume: {
+      work: [{ name: 'Quarry Rail', position: 'Analyst' }],
+      education: [{ area: 'Economics', studyType: 'Bachelor' }],
+    },
+    session: { timeZone: 'America/Chicago' },
+    answers: [{ question: 'Why here?' }],
+  });
+});

@@ -1,0 +1,57 @@
+import type { SettingsInUse, ShownSetting } from '../desk/start.ts';
+import { version } from '../version.ts';
+import { accessSettingsOf } from './access-settings.ts';
+import { memorySettingsOf, smtpOf } from './desk-settings.ts';
+import { settingNames } from './setting-names.ts';
+import { type Configuration, notes, Settings } from './settings.ts';
+
+const written = (value: unknown): string | null => {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** Addresses may carry a name and a password. */
+const withoutPassword = (text: string): string => {
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
+  if (url.username === '' && url.password === '') return text;
+  url.username = '';
+  url.password = '';
+  return url.href;
+};
+
+const shown = (settings: Configuration): readonly ShownSetting[] =>
+  settingNames
+    .filter(({ fromFile }) => !fromFile)
+    .map(({ setting, file, environment, secret }) => {
+      const value = written(settings[setting]);
+      return {
+        name: file,
+        environment,
+        description: notes.get(Settings.shape[setting])?.description ?? '',
+        value: secret || value === null ? null : withoutPassword(value),
+        secret,
+        isSet: value !== null,
+      };
+    });
+
+/** What is configured, for people to read; no secret is in it. */
+export const settingsInUse = (settings: Configuration): SettingsInUse => {
+  const { applications, others } = memorySettingsOf(settings).retention;
+  const { singleSignOn } = accessSettingsOf(settings);
+  return {
+    version,
+    items: shown(settings),
+    retention: Object.entries({ ...applications, ...others }).map(([clock, days]) => ({ clock, days })),
+    singleSignOn:
+      singleSignOn === undefined
+        ? null
+        : {
+            name: singleSignOn.name,
+            issuer: singleSignOn.issuer.href,
+            domains: singleSignOn.domains,
+            roles: settings.oidcRoles,
+          },
+    mail: smtpOf(settings) !== undefined,
+  };
+};

@@ -1,0 +1,62 @@
+import type { Band } from '../engine/contract/result.ts';
+import type { State } from '../engine/review/moves.ts';
+import type { Tier } from '../engine/risk/policy.ts';
+import { caseFacts, narrow, type QueueFilter, where } from './cases-filter.ts';
+import type { Database } from './database.ts';
+
+/** Cases that agree in everything that has few values. */
+export interface FacetCell {
+  readonly state: State;
+  readonly band: Band;
+  readonly tier: Tier;
+  readonly overdue: boolean;
+  readonly changed: boolean;
+  readonly linked: boolean;
+  readonly reported: boolean;
+  readonly cases: number;
+}
+
+/** What has few values; whoever asks narrows by it in the cells, each facet without its own. */
+const few = {
+  states: undefined,
+  bands: undefined,
+  tiers: undefined,
+  overdue: undefined,
+  changed: undefined,
+  linked: undefined,
+  reported: undefined,
+} as const;
+
+const MOST_VALUES = 50;
+
+/** How many cases there are of each kind, narrowed by what has many values: jobs, owners, campaigns, times. */
+export const countCells = (db: Database, filter: QueueFilter): Promise<FacetCell[]> => {
+  const { texts, values } = narrow({ ...filter, ...few }, true);
+  return db.query<FacetCell>(
+    `select state, band, tier, overdue, changed, linked, reported, count(*)::int as cases from (
+       select c.state, c.band, c.tier, c.changed, ${caseFacts.overdue} as overdue,
+         l.links > 0 as linked, ${caseFacts.reported} as reported
+       from review_case c join application l on l.number = c.application ${where(texts)}
+     ) as c group by 1, 2, 3, 4, 5, 6, 7`,
+    values,
+  );
+};
+
+export interface FacetValue {
+  readonly value: string | null;
+  readonly cases: number;
+}
+
+const columns = { job: 'c.job', owner: 'c.owner', campaign: 'l.campaign' } as const;
+
+/** The most frequent jobs, owners or campaigns, narrowed by everything but themselves. */
+export const countValues = (db: Database, filter: QueueFilter, of: keyof typeof columns): Promise<FacetValue[]> => {
+  const { texts, values } = narrow({ ...filter, [of]: undefined });
+  const joined = of === 'campaign' ? 'join application l on l.number = c.application' : '';
+  return db.query<FacetValue>(
+    `select ${columns[of]} as value, count(*)::int as cases from review_case c ${joined}
+     ${where(of === 'owner' ? texts : [...texts, `${columns[of]} is not null`])}
+     group by 1 order by 2 desc, 1 limit ${MOST_VALUES}`,
+    values,
+  );
+};
