@@ -6,8 +6,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # No package may run anything here: what has to be built is built below.
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
-COPY tools/build.mjs tools/
+COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY tools/build.mjs tools/console-book.ts tools/console-compressed.ts tools/
 COPY src src
 RUN node tools/build.mjs \
   && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \

@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['types of the pure engine', 'tsc', '-p', 'src/engine/tsconfig.json'],
+  ['types of the console', 'tsc', '-p', 'src/console/tsconfig.json'],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['dead code', 'knip'],
   ['generated docs', 'tsx', 'tools/docs.ts', '--check'],

@@ -6,16 +6,32 @@ import { type Floor, floorOf, floors } from './floors.ts';
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('testing/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.includes('testing/'))
   .map((path) => path.replaceAll('\\', '/'));
 
-const importsOf = (path: string): string[] => {
+interface Imported {
+  readonly from: string;
+  /** For the compiler only. */
+  readonly isType: boolean;
+}
+
+const importsOf = (path: string): readonly Imported[] => {
   const { module } = parseSync(path, readFileSync(join(root, path), 'utf8'));
   const reexports = module.staticExports.flatMap((it) =>
-    it.entries.flatMap((entry) => (entry.moduleRequest === null ? [] : [entry.moduleRequest.value])),
+    it.entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest === null ? [] : [{ from: moduleRequest.value, isType }],
+    ),
   );
-  return [...module.staticImports.map((it) => it.moduleRequest.value), ...reexports];
+  const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
+    from: moduleRequest.value,
+    isType: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+  return [...imports, ...reexports];
 };
+
+const targetOf = (path: string, from: string): string =>
+  relative(root, join(root, dirname(path), from)).replaceAll('\\', '/');
+const isIn = (target: string, part: string): boolean => target === part || target.startsWith(`${part}/`);
 
 const allows = (floor: Floor, path: string, imported: string): boolean => {
   if (!imported.startsWith('.')) {
@@ -24,9 +40,13 @@ const allows = (floor: Floor, path: string, imported: string): boolean => {
       : (imported.split('/')[0] ?? imported);
     return imported.startsWith('node:') ? floor.packages.includes('node:') : floor.packages.includes(name);
   }
-  const target = relative(root, join(root, dirname(path), imported)).replaceAll('\\', '/');
-  return [floor.part, ...floor.uses].some((part) => target === part || target.startsWith(`${part}/`));
+  const target = targetOf(path, imported);
+  return [floor.part, ...floor.uses].some((part) => isIn(target, part));
 };
+
+/** Folders of the console that every feature uses; `decide` is shown by the case. */
+const shared = ['ui', 'api', 'text', 'shell'];
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 describe('import floors', () => {
   test('every source file belongs to a part', () => {
@@ -43,9 +63,33 @@ describe('import floors', () => {
       return floor === undefined
         ? []
         : importsOf(path)
-            .filter((imported) => !allows(floor, path, imported))
-            .map((imported) => `${path} imports ${imported}`);
+            .filter(({ from }) => !allows(floor, path, from))
+            .map(({ from }) => `${path} imports ${from}`);
     });
+    expect(wrong).toEqual([]);
+  });
+  test('the console takes nothing from the service at run time but its client', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('console/'))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter(({ from, isType }) => from.startsWith('.') && !isType)
+          .map(({ from }) => targetOf(path, from))
+          .filter((target) => !isIn(target, 'console') && !isIn(target, 'api/client'))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+  test('a feature of the console knows no other: its folder can be deleted whole', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('console/') && !shared.includes(folderOf(path)) && path.split('/').length > 2)
+      .flatMap((path) =>
+        importsOf(path)
+          .map(({ from }) => targetOf(path, from))
+          .filter((target) => isIn(target, 'console') && ![...shared, folderOf(path)].includes(folderOf(target)))
+          .filter((target) => !(isIn(path, 'console/case') && isIn(target, 'console/decide')))
+          .map((target) => `${path} imports ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
   test('no file is longer than 250 lines', () => {

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+export { findings as axeFindings } from '../src/http/routes/testing/page-steps.ts';
+
+/** How a picture is taken. */
+export interface Shot {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  /** The whole page instead of what fits the window. */
+  readonly isWhole?: boolean;
+}
+
+const folder = process.env['GATEHOUSE_SCREENS'] ?? join(tmpdir(), 'gatehouse-screens');
+
+/** Takes a picture, to look at or for docs/screens. Gives its path. */
+export const screenshot = async (page: Page, name: string, shot: Shot = {}): Promise<string> => {
+  const { width = 1440, height = width < 720 ? 844 : 900, theme = 'light', isWhole = false } = shot;
+  mkdirSync(folder, { recursive: true });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(300);
+  const path = join(folder, `${name}-${width}-${theme}.png`);
+  await page.screenshot({ path, fullPage: isWhole });
+  return path;
+};

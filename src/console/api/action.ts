@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isOldSession, usePlainly } from '../ui/problem.ts';
+import { showToast } from '../ui/toasts.ts';
+import { standing } from './connection.ts';
+
+/** Something that a person does to the data. */
+export interface Action<Input, Result> {
+  readonly run: (input: Input) => Promise<Result>;
+  /** What the toast says when it is done; none when absent. */
+  readonly done?: (result: Result, input: Input) => string;
+  /** Takes it back; the toast offers that for six seconds. */
+  readonly undo?: (result: Result, input: Input) => Promise<unknown>;
+  /** Keys of queries whose answers are out of date afterwards, and again after an undo. */
+  readonly refresh?: readonly (readonly unknown[])[];
+  /** Called after success, before the toast. */
+  readonly onDone?: (result: Result, input: Input) => void;
+  /** Shows what went wrong beside the form; a toast does when this is absent. */
+  readonly onRefused?: (error: unknown, input: Input) => void;
+}
+
+/** An action with its state: `act(input)` does it, `isBusy` while it runs, `error` when it was refused. */
+export interface Acting<Input, Result> {
+  /** Resolves to the result, or to undefined when it was refused, which was said by then. */
+  readonly act: (input: Input) => Promise<Result | undefined>;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly reset: () => void;
+}
+
+/** Does something, says so, offers to take it back, and has what changed asked for anew. */
+export const useAction = <Input = void, Result = unknown>(action: Action<Input, Result>): Acting<Input, Result> => {
+  const { run, done, undo, refresh = [], onDone, onRefused } = action;
+  const queries = useQueryClient();
+  const plainly = usePlainly();
+  const renew = (): Promise<unknown> =>
+    Promise.all(refresh.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })));
+  const takeBack = (result: Result, input: Input) => async (): Promise<void> => {
+    try {
+      await undo?.(result, input);
+    } catch (error) {
+      showToast(plainly(error), { isBad: true });
+    }
+    await renew();
+  };
+  const { mutateAsync, isPending, error, reset } = useMutation<Result, unknown, Input>({ mutationFn: run });
+  const act = async (input: Input): Promise<Result | undefined> => {
+    try {
+      const result = await mutateAsync(input);
+      onDone?.(result, input);
+      if (done !== undefined) {
+        showToast(done(result, input), undo === undefined ? {} : { undo: takeBack(result, input) });
+      }
+      await renew();
+      return result;
+    } catch (refused) {
+      if (isOldSession(refused)) standing.set('old');
+      if (onRefused === undefined) showToast(plainly(refused), { isBad: true });
+      else onRefused(refused, input);
+      return undefined;
+    }
+  };
+  return { act, isBusy: isPending, error, reset };
+};

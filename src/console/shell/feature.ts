@@ -1,0 +1,42 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Permission } from '../api/session.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import type { shellTexts } from './texts.ts';
+
+/** What a screen gets: the placeholders of its path. */
+export interface ScreenProps {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** A screen with the address under which it is shown. */
+export interface Screen {
+  /** `/cases/:id`. */
+  readonly path: string;
+  readonly Shown: LazyExoticComponent<ComponentType<ScreenProps>>;
+  /** Has it loaded before it is wanted. */
+  readonly preload: () => Promise<unknown>;
+}
+
+/** Where a feature stands in the navigation. */
+export interface Place {
+  readonly path: string;
+  readonly label: keyof typeof shellTexts;
+  readonly icon: IconName;
+  /** Shown to those who have any of these; what they may do there, the service says. */
+  readonly for: readonly Permission[];
+  /** The second key after `g`. */
+  readonly key: string;
+}
+
+/** One part of the console, a folder that can be deleted whole. */
+export interface Feature {
+  readonly screens: readonly Screen[];
+  readonly place?: Place;
+}
+
+/** A screen that is loaded when somebody goes there: `screen('/cases', () => import('./queue.tsx').then((it) => it.Queue))`. */
+export const screen = (path: string, load: () => Promise<ComponentType<ScreenProps>>): Screen => ({
+  path,
+  Shown: lazy(async () => ({ default: await load() })),
+  preload: load,
+});

@@ -1,0 +1,121 @@
+import './shell.css';
+import { type ReactNode, Suspense } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { useLive } from '../api/live.ts';
+import { useSession } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { useKeyboard, useKeys } from '../ui/keys.ts';
+import { Empty, Skeleton } from '../ui/states.tsx';
+import { uiTexts } from '../ui/texts.ts';
+import { Toaster } from '../ui/toaster.tsx';
+import { ConnectionBanner } from './banner.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { features } from './features.ts';
+import { AccountPlace, keyHelp, Layers } from './layers.tsx';
+import { Navigation, usePlaces } from './navigation.tsx';
+import { Page } from './page.tsx';
+import { Search } from './search.tsx';
+import { shellTexts } from './texts.ts';
+
+/** The address `/`: the first place that somebody may go to. */
+const Home = (): ReactNode => {
+  const say = useTexts(shellTexts);
+  const [first] = usePlaces();
+  if (first !== undefined) return <Redirect to={first.place.path} replace />;
+  return (
+    <Page title={say('shell.nothing.title')}>
+      <p>{say('shell.nothing.lead')}</p>
+    </Page>
+  );
+};
+
+const Missing = (): ReactNode => {
+  const say = useTexts(shellTexts);
+  return (
+    <Page title={say('shell.missing.title')} lead={say('shell.missing.lead')}>
+      <p>
+        <Link href="/">{say('shell.missing.back')}</Link>
+      </p>
+    </Page>
+  );
+};
+
+const Broken = (): ReactNode => {
+  const say = useTexts(shellTexts);
+  const ui = useTexts(uiTexts);
+  const again = (
+    <Button icon="reload" onClick={() => location.reload()}>
+      {ui('ui.again')}
+    </Button>
+  );
+  return (
+    <Empty title={say('shell.broken.title')} icon="warning" action={again}>
+      {ui('ui.problem.page')}
+    </Empty>
+  );
+};
+
+const loading = (
+  <div className="page">
+    <Skeleton lines={6} />
+  </div>
+);
+
+const Screens = (): ReactNode => {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary key={path} instead={<Broken />}>
+      <Suspense fallback={loading}>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          {features
+            .flatMap(({ screens }) => screens)
+            .map(({ path: at, Shown }) => (
+              <Route key={at} path={at}>
+                {(params) => <Shown params={params} />}
+              </Route>
+            ))}
+          <Route>
+            <Missing />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+/** Everything around the screens. */
+export const Shell = (): ReactNode => {
+  const say = useTexts(shellTexts);
+  const { has } = useSession();
+  useKeyboard();
+  useLive(has('see', 'administer', 'audit'));
+  useKeys(say('shell.keys.general'), { '?': { says: say('shell.keys'), run: () => keyHelp.set(true) } });
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {say('shell.skip')}
+      </a>
+      <header className="head">
+        <Link href="/" className="head-product" aria-label={say('shell.product')}>
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+            <path d="M3 22V9a9 9 0 0 1 18 0v13h-4.5V9.5a4.5 4.5 0 0 0-9 0V22Z" />
+          </svg>
+          <span>{say('shell.product')}</span>
+        </Link>
+        {has('see') ? <Search /> : null}
+        <AccountPlace />
+      </header>
+      <Navigation />
+      <main id="content" className="content" tabIndex={-1}>
+        <ConnectionBanner />
+        <Screens />
+      </main>
+      <Toaster />
+      <Layers />
+    </div>
+  );
+};

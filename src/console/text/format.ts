@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+/** Minus as figures have it, as wide as a plus. */
+const MINUS = '−';
+
+/** An instant on the wire (RFC 3339) or a date. */
+export type Instant = string | Date;
+
+const dateOf = (instant: Instant): Date => (typeof instant === 'string' ? new Date(instant) : instant);
+
+const steps = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** A number with its sign, so that columns of them line up: `+3.2`, `−0.4`, `0.0`. */
+export const signed = (value: number, digits = 1): string => {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value < 0 ? MINUS : '+'}${text}`;
+};
+
+/** Figures and times as the reader writes them. */
+export interface Format {
+  /** `12,345`. */
+  number(value: number): string;
+  /** `12%` of 0.12. */
+  share(value: number): string;
+  /** `3 Mar 2026`. */
+  date(instant: Instant): string;
+  /** `3 Mar 2026, 10:15`, local. */
+  dateTime(instant: Instant): string;
+  /** `3 Mar 2026, 09:15 UTC`. */
+  utc(instant: Instant): string;
+  /** `in 2 hours`, `3 days ago`, `now`. */
+  relative(instant: Instant, now: Date): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+/** How figures and times are written for this reader. */
+export const useFormat = (): Format => {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      number: (value) => intl.formatNumber(value),
+      share: (value) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 }),
+      date: (instant) => intl.formatDate(dateOf(instant), { day: 'numeric', month: 'short', year: 'numeric' }),
+      dateTime: (instant) => intl.formatDate(dateOf(instant), { dateStyle: 'medium', timeStyle: 'short' }),
+      utc: (instant) =>
+        `${intl.formatDate(dateOf(instant), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`,
+      relative: (instant, now) => {
+        const seconds = (dateOf(instant).getTime() - now.getTime()) / 1_000;
+        const [unit, length] = steps.find(([, long]) => Math.abs(seconds) >= long) ?? ['minute', 60];
+        return intl.formatRelativeTime(Math.trunc(seconds / length), unit, { numeric: 'auto' });
+      },
+      list: (items) => intl.formatList([...items], { type: 'conjunction' }),
+    }),
+    [intl],
+  );
+};
