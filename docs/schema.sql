@@ -679,6 +679,13 @@ CREATE INDEX report_application ON public.report USING btree (application) WHERE
 CREATE INDEX report_sender ON public.report USING btree (sender, received_at);
 CREATE INDEX report_state ON public.report USING btree (state, received_at, id);
 
+create table retention_clock (
+  single boolean not null default true,
+  at timestamp with time zone not null,
+  constraint retention_clock_pkey PRIMARY KEY (single),
+  constraint retention_clock_single_check CHECK (single)
+);
+
 create table retention_run (
   id text not null,
   started_at timestamp with time zone not null,

@@ -138,6 +138,7 @@ export const portableTables: readonly PortableTable[] = [
   },
   { table: 'erasure', file: 'erasures' },
   { table: 'retention_run', file: 'retention-runs' },
+  { table: 'retention_clock', file: 'retention-clock' },
   {
     table: 'report',
     file: 'reports',

@@ -142,6 +142,15 @@ export const noteRetention = async (
   );
 };
 
+/** Notes that the clocks are followed at a time; gives when they last were, undefined when they never were. */
+export const noteClock = async (db: Database, at: Date): Promise<Date | undefined> => {
+  const [before] = await db.query<{ at: Date }>('select at from retention_clock for update');
+  await db.execute('insert into retention_clock (at) values ($1) on conflict (single) do update set at = excluded.at', [
+    at,
+  ]);
+  return before?.at;
+};
+
 export const listRetentionReports = (db: Database, limit: number): Promise<RetentionReport[]> =>
   db.query(
     `select id, started_at as "startedAt", ended_at as "endedAt", erased, held, counts from retention_run

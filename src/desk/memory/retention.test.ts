@@ -114,6 +114,22 @@ describe('the clocks', () => {
     expect(await alive()).toEqual([]);
   });
 
+  test('erase nothing when the clock of the machine jumped, until a day later it still says so', async () => {
+    const shop = on('2026-03-02');
+    await shop.receive('recent');
+    await run(shop);
+    await run(on('2040-01-01'));
+    expect(await alive()).toEqual(['api:recent']);
+    // Set right again, and off once more.
+    await run(on('2026-03-03'));
+    await run(on('2040-01-01'));
+    expect(await alive()).toEqual(['api:recent']);
+    const waits = await db.query("select detail from audit_entry where action = 'retention.wait'");
+    expect(waits).toHaveLength(2);
+    await run(on('2040-01-02'));
+    expect(await alive()).toEqual([]);
+  });
+
   test('erase in chunks, and reports, indicators and searches too', async () => {
     const shop = on('2026-03-02');
     for (let at = 0; at < 60; at += 1) await shop.receive(`n-${at}`, {}, old);

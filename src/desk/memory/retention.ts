@@ -7,6 +7,7 @@ import {
   type DueApplication,
   dueApplications,
   listRetentionReports,
+  noteClock,
   noteRetention,
   type RetentionReport,
   removeOthers,
@@ -24,6 +25,7 @@ export const RETENTION_JOB = 'privacy.retention';
 const AT_ONCE = 50;
 const DAY = 86_400_000;
 const AHEAD = 30;
+const LONGEST_PAUSE = 31 * DAY;
 const worker = { kind: 'system', id: 'worker' } as const;
 
 export interface RetentionPreview {
@@ -79,9 +81,25 @@ export const createRetention = ({ database, vault, now, log }: Parts, rules: Ret
       await audit(db, [{ at: now(), actor: worker, action: 'retention.finish', subject: id, detail: { held } }]);
     });
 
+  /**
+   * Erasing cannot be taken back, and the clock of a machine may jump. After more than a month without a run nothing is
+   * erased by the first; the next, a day later, finds that time has gone on as it should.
+   */
+  const isBelievable = async (): Promise<boolean> => {
+    const last = await database.transaction((db) => noteClock(db, now()));
+    if (last === undefined || now().getTime() - last.getTime() <= LONGEST_PAUSE) return true;
+    const days = Math.round((now().getTime() - last.getTime()) / DAY);
+    log.warn('retention waits for a day: the clock is far ahead of the last run', { days });
+    await audit(database, [
+      { at: now(), actor: worker, action: 'retention.wait', subject: 'retention', detail: { days } },
+    ]);
+    return false;
+  };
+
   const handler: Handler = {
     kind: RETENTION_JOB,
     async run(_, { signal, jobId }) {
+      if (!(await isBelievable())) return;
       const id = `retention_job_${jobId}`;
       for (let at = await eraseNext(id, 0); at !== undefined; at = await eraseNext(id, at)) signal.throwIfAborted();
       await finish(id);

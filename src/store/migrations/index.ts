@@ -8,6 +8,7 @@ import { memory } from './0007-memory.ts';
 import { keys } from './0008-keys.ts';
 import { idempotency } from './0009-idempotency.ts';
 import { desk } from './0010-desk.ts';
+import { retentionClock } from './0011-retention-clock.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   keys,
   idempotency,
   desk,
+  retentionClock,
 ];
