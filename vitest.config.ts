@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const globalSetup = ['tools/build-before-tests.ts', 'src/store/testing/server.ts'];
 const exclude = ['dist/**', 'node_modules/**'];
+const tests = '**/*.test.{ts,tsx}';
+/** Functions of what they are given: their tests can share a process, which spares loading the same modules anew. */
+const pure = ['engine', 'simulate', 'evaluate', 'linkage', 'learning', 'near-duplicates', 'watchlist', 'reference'];
 
 export default defineConfig({
   test: {
@@ -12,9 +15,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'parts',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          name: 'engine',
+          include: pure.map((folder) => `src/${folder}/${tests}`),
           exclude,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: [`src/${tests}`, 'tools/**/*.test.ts'],
+          exclude: [...exclude, ...pure.map((folder) => `src/${folder}/**`)],
           globalSetup,
         },
       },

@@ -523,7 +523,6 @@ export const floors: readonly Floor[] = [
       'sigma',
       'graphology',
       'graphology-layout-forceatlas2',
-      'uplot',
     ],
   },
   {

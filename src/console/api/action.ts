@@ -34,13 +34,16 @@ export const useAction = <Input = void, Result = unknown>(action: Action<Input, 
   const plainly = usePlainly();
   const renew = (): Promise<unknown> =>
     Promise.all(refresh.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })));
-  const takeBack = (result: Result, input: Input) => async (): Promise<void> => {
+  const takeBack = (result: Result, input: Input) => async (): Promise<boolean> => {
     try {
       await undo?.(result, input);
+      return true;
     } catch (error) {
       showToast(plainly(error), { isBad: true });
+      return false;
+    } finally {
+      await renew();
     }
-    await renew();
   };
   const { mutateAsync, isPending, error, reset } = useMutation<Result, unknown, Input>({ mutationFn: run });
   const act = async (input: Input): Promise<Result | undefined> => {

@@ -18,6 +18,8 @@ export const AccountMenu = (): ReactNode => {
   const { person } = useSession();
   const signOut = async (): Promise<void> => {
     await api.signIn.signOut();
+    // What somebody typed and did not send is nobody else's.
+    sessionStorage.clear();
     location.assign('/sign-in');
   };
   return (

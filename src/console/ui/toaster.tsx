@@ -27,8 +27,7 @@ const useCountdown = ({ id, seconds }: Toast): number => {
 
 const takeBack = async ({ id, undo }: Toast, says: string): Promise<void> => {
   dropToast(id);
-  await undo?.();
-  showToast(says, { seconds: 2 });
+  if (await undo?.()) showToast(says, { seconds: 2 });
 };
 
 const Undo = ({ toast, left }: { readonly toast: Toast; readonly left: number }): ReactNode => {

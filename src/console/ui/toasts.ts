@@ -8,8 +8,8 @@ export interface Toast {
   readonly id: number;
   readonly says: string;
   readonly isBad: boolean;
-  /** Takes back what was done; offered as long as the toast is shown. */
-  readonly undo: (() => Promise<unknown>) | undefined;
+  /** Takes back what was done, as long as the toast is shown. False when that was refused, and said so. */
+  readonly undo: (() => Promise<boolean>) | undefined;
   readonly seconds: number;
 }
 

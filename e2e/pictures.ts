@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Desk, openDesk } from './harness.ts';
+import { screenshot } from './harness-checks.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({ applications: 300, fraudShare: 0.2 });
+});
+afterAll(() => desk?.close());
+
+/** Waits until nothing is being fetched or drawn. */
+const settle = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.waitForTimeout(1_500);
+};
+
+test('pictures of every screen, light and dark', async () => {
+  const api = await desk.api('analyst');
+  const [first] = (await api.cases.list({ query: { sort: 'bits', skip: 0, limit: 1 } })).items;
+  const [campaign] = (await api.campaigns.list({ query: { limit: 1 } })).items;
+  const id = encodeURIComponent(first?.id ?? '');
+  const person = encodeURIComponent(first?.application ?? '');
+  const places = [
+    ['analyst', 'queue', '/cases'],
+    ['analyst', 'case', `/cases/${id}`],
+    ['analyst', 'interview', `/cases/${id}/interview`],
+    ['analyst', 'campaigns', '/campaigns'],
+    ['analyst', 'campaign', `/campaigns/${campaign?.id ?? ''}`],
+    ['analyst', 'person', `/people/${person}`],
+    ['analyst', 'indicators', '/indicators'],
+    ['lead', 'policy', '/policy'],
+    ['administrator', 'settings', '/settings'],
+    ['administrator', 'start', '/start'],
+  ] as const;
+  for (const [role, name, path] of places) {
+    const page = await desk.as(role, path);
+    await settle(page);
+    for (const theme of ['light', 'dark'] as const) await screenshot(page, `console-${name}`, { theme });
+    await page.context().close();
+  }
+  const narrow = await desk.as('analyst', `/cases/${id}`, { width: 390, height: 844 });
+  await settle(narrow);
+  await screenshot(narrow, 'console-case', { width: 390 });
+  await narrow.context().close();
+});
