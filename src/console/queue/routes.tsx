@@ -1,0 +1,7 @@
+import { type Feature, screen } from '../shell/feature.ts';
+
+/** What to look at first and why. */
+export const queueFeature: Feature = {
+  place: { path: '/cases', label: 'shell.queue', icon: 'queue', for: ['see'], key: 'q' },
+  screens: [screen('/cases', () => import('./queue.tsx').then((it) => it.QueueScreen))],
+};
