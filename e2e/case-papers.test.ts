@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rawPdf } from '../src/documents/testing/raw-pdf.ts';
+import { EVIL, hostile } from './case-hostile.ts';
+import { browserReason, type Desk, openDesk } from './harness.ts';
+import { axeFindings, screenshot } from './harness-checks.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
+
+const pdf = rawPdf({
+  pages: ['BT /F1 24 Tf 72 700 Td (Curriculum vitae) Tj ET', 'BT /F1 24 Tf 72 700 Td (Second page) Tj ET'],
+  catalogue: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>',
+});
+
+describe.skipIf(browserReason !== undefined)('around a case', () => {
+  let desk: Desk;
+  let ids: readonly string[];
+  beforeAll(async () => {
+    desk = await openDesk({ applications: 120, fraudShare: 0.3, environment: { GATEHOUSE_UNDO_SECONDS: '6' } });
+    const api = await desk.api('analyst');
+    ids = (await api.cases.list({ query: { limit: 30 } })).items.map(({ id }) => id);
+  });
+  afterAll(() => desk?.close());
+
+  /** A full case of the queue, as the interface answers it. */
+  const caseAt = async (place: number) => {
+    const { value } = await (await desk.api('analyst')).cases.read({ params: { id: ids[place] ?? '' } });
+    if (value.view === 'reduced' || value.result === null) throw new Error('a case was expected in full');
+    return { full: value, result: value.result };
+  };
+
+  test('nothing that an applicant typed is ever more than text', async () => {
+    await desk.receive([hostile('evil-1'), hostile('evil-2')]);
+    const { value } = await (await desk.api('analyst')).cases.open({ body: { application: 'sample:evil-2' } });
+    const page = await desk.as('analyst', `/applications/${encodeURIComponent('sample:evil-2')}`);
+    await page.waitForURL(`**/cases/${value.id}`);
+    await heading(page, /^Eve /);
+    await page.getByRole('button', { name: 'Open or close all' }).click();
+    for (const summary of await page.locator('.received summary').all()) await summary.click();
+    await page
+      .getByRole('button', { name: /^Look at the address/ })
+      .first()
+      .click();
+    const go = page.getByRole('link', { name: 'Open in a new tab' });
+    expect(await go.getAttribute('rel')).toBe('noopener noreferrer nofollow');
+    expect(await go.getAttribute('href')).toMatch(/^https:\/\/example\.org\//);
+    await page.keyboard.press('Escape');
+    for (const name of ['Check and decide', 'Who else', 'Files', 'Notes and history'])
+      await tab(page, new RegExp(`^${name}`));
+    expect(await page.evaluate('window.hit')).toBe(undefined);
+    expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('files are pictures of their pages and text; what is put beside the case keeps its name', async () => {
+    const { full } = await caseAt(4);
+    await desk.service.desk.cases.papers.attach(await desk.actor('analyst'), full.id, { name: 'cv.pdf', bytes: pdf });
+    const page = await desk.as('analyst', `/cases/${full.id}?view=files`);
+    await heading(page, full.name ?? '');
+    const picture = page.getByAltText('Page 1 of 2 of cv.pdf');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate("document.querySelector('.case-page').naturalWidth")).toBe(1200);
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'case-files');
+    await tab(page, 'Text');
+    await page.getByText('Curriculum vitae').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Übersicht 1.txt', mimeType: 'text/html', buffer: Buffer.from(EVIL) });
+    await page.getByText('Übersicht 1.txt').waitFor();
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.locator('pre').getByText('onerror').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'More steps' }).click();
+    await page.getByRole('menuitem', { name: 'Save the evidence pack' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
+    await page.context().close();
+  });
+
+  test('a recruiter sees what to ask, an auditor stand-ins until there is a reason, and clear ones have no case', async () => {
+    const { full } = await caseAt(2);
+    const asks = await desk.as('recruiter', `/cases/${full.id}`, { jobs: [full.job ?? ''] });
+    await heading(asks, full.name ?? '');
+    await asks.getByText('The evidence is with the reviewers').waitFor();
+    expect(await asks.getByText('How it adds up').count()).toBe(0);
+    expect(await axeFindings(asks)).toEqual([]);
+    await asks.context().close();
+
+    const reads = await desk.as('auditor', `/cases/${full.id}`);
+    await heading(reads, /^person-/);
+    expect(await axeFindings(reads)).toEqual([]);
+    await reads.getByRole('button', { name: 'Show names and values' }).click();
+    await reads.getByRole('textbox', { name: /^Why/ }).fill('A yearly sample.');
+    await reads.getByRole('dialog').getByRole('button', { name: 'Show names and values' }).click();
+    await heading(reads, full.name ?? '');
+    await reads.context().close();
+
+    const clear = desk.sent.map(({ application }) => `sample:${application.id}`);
+    const api = await desk.api('analyst');
+    for (const reference of clear) {
+      const standing = await api.applications.get({ params: { reference } });
+      if (standing.case !== null) continue;
+      const page = await desk.as('analyst', `/applications/${encodeURIComponent(reference)}`);
+      await heading(page, `Application ${reference}`);
+      await page.getByText('How it adds up').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await screenshot(page, 'application');
+      await page.getByRole('button', { name: 'Open a case' }).click();
+      await page.waitForURL('**/cases/*');
+      await page.context().close();
+      break;
+    }
+  });
+});

@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useSession } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useKeys } from '../ui/keys.ts';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { actionTexts } from './action-texts.ts';
+import { Ask } from './ask.tsx';
+import { Assign } from './assign.tsx';
+import { Escalate } from './escalate.tsx';
+import type { MoveProps } from './move-props.ts';
+import { Snooze } from './snooze.tsx';
+import type { CaseAnswer, FullCase } from './use-case.ts';
+import { useEvidencePack } from './use-evidence-pack.ts';
+import { useMove } from './use-move.ts';
+import { viewAt } from './views.ts';
+
+const forms = { assign: Assign, escalate: Escalate, snooze: Snooze, ask: Ask } as const;
+type Form = keyof typeof forms;
+
+interface ActionsProps {
+  readonly file: CaseAnswer;
+  readonly full: FullCase;
+  /** Goes to the field for notes. */
+  readonly onNote: () => void;
+}
+
+const useSteps = ({ file, full }: Pick<ActionsProps, 'file' | 'full'>) => {
+  const say = useTexts(actionTexts);
+  const take = useMove({
+    file,
+    run: (api, sent) => api.cases.take(sent),
+    done: say('case.act.take.done'),
+    hasUndo: true,
+  });
+  const release = useMove({
+    file,
+    run: (api, sent) => api.cases.release(sent),
+    done: say('case.act.release.done'),
+    hasUndo: true,
+  });
+  const wake = useMove({ file, run: (api, sent) => api.cases.wake(sent), done: say('case.act.wake.done') });
+  const { person } = useSession();
+  const may = (move: FullCase['moves'][number]): boolean => full.moves.includes(move);
+  const isMine = full.owner?.id === person.id;
+  const mayTake = may('assign') && !isMine && (full.owner === null || full.state === 'snoozed');
+  return { take, release, wake, may, isMine, mayTake };
+};
+
+/** What can be done with the case now: one thing first, what is usual beside it, the rest behind a button. */
+export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
+  const say = useTexts(actionTexts);
+  const [, setSearch] = useSearchParams();
+  const [form, setForm] = useState<Form>();
+  const { take, release, wake, may, isMine, mayTake } = useSteps({ file, full });
+  const pack = useEvidencePack(full);
+  const Opened: ((props: MoveProps) => ReactNode) | undefined = form === undefined ? undefined : forms[form];
+  const open = (which: Form) => (): void => setForm(which);
+  const decide = (): void => setSearch(viewAt('decide'));
+  const mayDecide = may('decide') || may('approve');
+
+  const item = (isThere: boolean, it: MenuItem): readonly MenuItem[] => (isThere ? [it] : []);
+  const more = [
+    ...item(may('assign'), { says: say('case.act.assign.menu'), icon: 'person', keyHint: 'a', run: open('assign') }),
+    ...item(may('escalate'), { says: say('case.act.escalate.menu'), icon: 'up', keyHint: 'e', run: open('escalate') }),
+    ...item(may('snooze'), { says: say('case.act.snooze.menu'), icon: 'clock', keyHint: 's', run: open('snooze') }),
+    ...item(may('wake'), { says: say('case.act.wake'), icon: 'play', run: () => void wake.act() }),
+    ...item(may('release') && isMine, { says: say('case.act.release'), icon: 'back', run: () => void release.act() }),
+    // It holds every name.
+    ...item(!full.blind, { says: say('case.act.pack'), icon: 'down', run: () => void pack.act() }),
+  ];
+  const key = (isThere: boolean, says: string, run: () => void) => (isThere ? { says, run } : undefined);
+  useKeys(say('case.act.keys'), {
+    t: key(mayTake, say('case.act.take'), () => void take.act()),
+    a: key(may('assign'), say('case.act.assign.menu'), open('assign')),
+    e: key(may('escalate'), say('case.act.escalate.menu'), open('escalate')),
+    s: key(may('snooze'), say('case.act.snooze.menu'), open('snooze')),
+    c: key(may('ask'), say('case.act.ask.menu'), open('ask')),
+    n: key(true, say('case.act.note.add'), onNote),
+    d: key(mayDecide, say('case.act.decide'), decide),
+  });
+  return (
+    <>
+      {mayTake ? (
+        <Button kind="first" isBusy={take.isBusy} onClick={() => void take.act()}>
+          {say('case.act.take')}
+        </Button>
+      ) : null}
+      {mayDecide ? (
+        <Button kind={mayTake ? 'usual' : 'first'} onClick={decide}>
+          {say(may('approve') ? 'case.act.sign' : 'case.act.decide')}
+        </Button>
+      ) : null}
+      {may('ask') ? <Button onClick={open('ask')}>{say('case.act.ask.menu')}</Button> : null}
+      <Button icon="note" onClick={onNote}>
+        {say('case.act.note.add')}
+      </Button>
+      <Menu
+        items={more}
+        trigger={
+          <Button data-shape="square" aria-label={say('case.act.more')}>
+            <Icon name="more" />
+          </Button>
+        }
+      />
+      {Opened === undefined ? null : <Opened file={file} full={full} onClose={() => setForm(undefined)} />}
+    </>
+  );
+};

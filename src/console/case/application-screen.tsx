@@ -1,0 +1,142 @@
+import './case.css';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { useAction } from '../api/action.ts';
+import type { Answer, Api } from '../api/client.ts';
+import { useApi, useSession } from '../api/session.tsx';
+import type { ScreenProps } from '../shell/feature.ts';
+import { Page } from '../shell/page.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Band, Bits } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/layout.tsx';
+import { Empty, Loaded } from '../ui/states.tsx';
+import { Time } from '../ui/time.tsx';
+import { EvidenceList } from './evidence.tsx';
+import { othersTexts } from './others-texts.ts';
+import { PersonApplications } from './person-applications.tsx';
+import { caseTexts } from './texts.ts';
+import type { Result } from './use-case.ts';
+import { usePerson } from './use-person.ts';
+import { Waterfall } from './waterfall.tsx';
+
+type Standing = Answer<Api['applications']['get']>;
+
+const useStanding = (reference: string) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['applications', 'get', reference],
+    queryFn: ({ signal }) => api.applications.get({ params: { reference }, signal }),
+  });
+};
+
+const useResult = (reference: string, isWanted: boolean) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['applications', 'result', reference],
+    queryFn: ({ signal }) => api.applications.result({ params: { reference }, signal }),
+    enabled: isWanted,
+  });
+};
+
+const OpenCase = ({ reference }: { readonly reference: string }): ReactNode => {
+  const say = useTexts(othersTexts);
+  const api = useApi();
+  const [, go] = useLocation();
+  const { act, isBusy } = useAction({
+    run: () => api.cases.open({ body: { application: reference } }),
+    refresh: [['cases'], ['applications']],
+    onDone: ({ value }) => go(`/cases/${encodeURIComponent(value.id)}`),
+  });
+  return (
+    <Button kind="first" isBusy={isBusy} onClick={() => void act()}>
+      {say('case.application.open')}
+    </Button>
+  );
+};
+
+/** The schema of the result is public; what comes here is one. */
+const isResult = (found: unknown): found is Result =>
+  typeof found === 'object' && found !== null && 'evidence' in found;
+
+const Known = ({ reference }: { readonly reference: string }): ReactNode => {
+  const say = useTexts(othersTexts);
+  const result = useResult(reference, true);
+  const person = usePerson(reference, true);
+  return (
+    <>
+      <Loaded query={result}>
+        {(found) =>
+          isResult(found) ? (
+            <>
+              <Waterfall result={found} />
+              <EvidenceList result={found} received={null} screenedAt={null} />
+            </>
+          ) : null
+        }
+      </Loaded>
+      <Card title={say('case.others.person')}>
+        <Loaded query={person}>{(known) => <PersonApplications known={known} current={reference} />}</Loaded>
+      </Card>
+    </>
+  );
+};
+
+const Shown = ({ standing }: { readonly standing: Standing }): ReactNode => {
+  const say = useTexts(caseTexts);
+  const others = useTexts(othersTexts);
+  const { has } = useSession();
+  if (standing.erasedAt !== null) {
+    return (
+      <Empty title={say('case.erased.title')}>
+        <Time at={standing.erasedAt} as="full" />
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <ul className="case-lead">
+        <li>
+          <Band band={standing.band} /> {standing.bits === null ? null : <Bits bits={standing.bits} />}
+        </li>
+        <li>
+          {say('case.applied')} <Time at={standing.receivedAt} />
+        </li>
+        {standing.links === null ? null : <li>{say('case.who.links', { count: standing.links })}</li>}
+      </ul>
+      <p className="muted">{others('case.application.lead')}</p>
+      {has('review') ? <Known reference={standing.reference} /> : null}
+    </>
+  );
+};
+
+/** Taken from the address itself: a path's placeholders leave `:` and others as they were encoded. */
+const referenceHere = (): string => {
+  const last = location.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+};
+
+/** An application by its reference: its case, or what is known of one that nobody needed to look at. */
+export const ApplicationScreen = (_: ScreenProps): ReactNode => {
+  const reference = referenceHere();
+  const others = useTexts(othersTexts);
+  const { has } = useSession();
+  const standing = useStanding(reference);
+  const id = standing.data?.case ?? null;
+  if (id !== null) return <Redirect to={`/cases/${encodeURIComponent(id)}`} replace />;
+  const mayOpen = has('review') && standing.data !== undefined && standing.data.erasedAt === null;
+  return (
+    <Page
+      title={others('case.application', { reference })}
+      actions={mayOpen ? <OpenCase reference={reference} /> : null}
+      isWide
+    >
+      <Loaded query={standing}>{(found) => <Shown standing={found} />}</Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,44 @@
+import { type ReactNode, useMemo } from 'react';
+import { useFormat } from '../text/format.ts';
+import { useTexts } from '../text/texts.tsx';
+import { groupNotRun, type NotRun, shortLacks } from './not-run.ts';
+import { caseTexts } from './texts.ts';
+import type { Result } from './use-case.ts';
+import { useSignals } from './use-signals.ts';
+
+/** How many lacks the line itself names. */
+const NAMED = 3;
+
+const Group = ({ group }: { readonly group: NotRun }): ReactNode => {
+  const say = useTexts(caseTexts);
+  const signals = useSignals();
+  return (
+    <li>
+      <strong>{say(`case.lack.${group.cause}`, { missing: group.missing })}</strong>
+      <span className="muted"> {group.signals.map((id) => signals.get(id)?.title ?? id).join('; ')}</span>
+    </li>
+  );
+};
+
+/** How much could be looked at, in a line; what could not and why when it is opened. */
+export const Coverage = ({ coverage: { ran, of, notRun } }: { readonly coverage: Result['coverage'] }): ReactNode => {
+  const say = useTexts(caseTexts);
+  const format = useFormat();
+  const groups = useMemo(() => groupNotRun(notRun), [notRun]);
+  const counted = say('case.coverage', { ran: format.number(ran), of });
+  const lacks = format.list(shortLacks(groups, NAMED).map((lack) => say('case.coverage.no', { lack })));
+  if (groups.length === 0) return <p className="case-coverage small">{counted}</p>;
+  return (
+    <details className="case-coverage small">
+      <summary>
+        {counted}
+        {say('case.coverage.lacks', { lacks })}
+      </summary>
+      <ul>
+        {groups.map((group) => (
+          <Group key={`${group.cause} ${group.missing}`} group={group} />
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,72 @@
+import './case.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useRef } from 'react';
+import { useSearchParams } from 'wouter';
+import { useSession } from '../api/session.tsx';
+import { Page } from '../shell/page.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Empty } from '../ui/states.tsx';
+import { Actions } from './actions.tsx';
+import { BlindSwitch } from './blind-switch.tsx';
+import { CaseTabs } from './case-tabs.tsx';
+import { Glance } from './glance.tsx';
+import { Lead } from './lead.tsx';
+import { Reveal } from './reveal.tsx';
+import { Standing } from './standing.tsx';
+import { caseTexts } from './texts.ts';
+import type { CaseAnswer, FullCase } from './use-case.ts';
+import { viewAt, viewOf } from './views.ts';
+
+interface FullScreenProps {
+  readonly file: CaseAnswer;
+  readonly full: FullCase;
+  readonly onRevealed: (file: CaseAnswer) => void;
+}
+
+/** A case for those who review: its first glance, what can be done, and everything behind it. */
+export const FullScreen = ({ file, full, onRevealed }: FullScreenProps): ReactNode => {
+  const say = useTexts(caseTexts);
+  const { has } = useSession();
+  const queries = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const mayReview = has('review');
+  const title = full.blind ? say('case.nameless') : (full.name ?? say('case.erased'));
+  const onNote = (): void => {
+    setSearch(viewAt('history'));
+    // The field is there once the view is.
+    setTimeout(() => note.current?.focus(), 50);
+  };
+  const onChanged = (): void => void queries.invalidateQueries({ queryKey: ['cases'] });
+  return (
+    <Page
+      title={title}
+      lead={<Lead full={full} />}
+      isWide
+      actions={
+        mayReview ? (
+          <>
+            <BlindSwitch full={full} />
+            <Actions file={file} full={full} onNote={onNote} />
+          </>
+        ) : has('reveal') && full.view === 'pseudonymous' ? (
+          <Reveal id={full.id} onRevealed={onRevealed} />
+        ) : null
+      }
+    >
+      <Standing full={full} />
+      {full.result === null ? (
+        <div className="card">
+          <Empty title={say('case.erased.title')}>{say('case.erased.lead')}</Empty>
+        </div>
+      ) : (
+        <Glance file={full} result={full.result} />
+      )}
+      <CaseTabs
+        {...{ file, full, note, onChanged }}
+        view={viewOf(search)}
+        onView={(view) => setSearch(viewAt(view), { replace: true })}
+      />
+    </Page>
+  );
+};

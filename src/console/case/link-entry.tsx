@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { useApi, useSession } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Badge, Bits } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Loaded } from '../ui/states.tsx';
+import { Time } from '../ui/time.tsx';
+import { Comparison } from './comparison.tsx';
+import { othersTexts } from './others-texts.ts';
+import type { FullCase, Result } from './use-case.ts';
+
+type AppLink = Result['links'][number];
+
+const Ties = ({ ties }: { readonly ties: AppLink['ties'] }): ReactNode => {
+  const say = useTexts(othersTexts);
+  return (
+    <ul className="case-ties">
+      {ties.map((tie) => (
+        <li key={`${tie.kind} ${tie.value}`}>
+          <Bits bits={tie.bits} />
+          <span>
+            {say(`case.tie.${tie.kind}`)} {tie.value === '' ? null : <bdi className="case-value">{tie.value}</bdi>}
+            <span className="muted small">
+              {' '}
+              {tie.level} · {say('case.tie.people', { count: tie.people })} · {say('case.tie.first')}{' '}
+              <Time at={tie.firstSeen} as="date" />
+              {tie.explained === null ? null : ` · ${say(`case.tie.explained.${tie.explained}`)}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const useComparison = (reference: string, other: string, isWanted: boolean) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['people', 'compare', reference, other],
+    queryFn: ({ signal }) => api.people.compare({ params: { reference, other }, signal }),
+    enabled: isWanted,
+  });
+};
+
+/** Another application with everything that both share, and both beside each other when it is opened. */
+export const LinkEntry = ({ link, full }: { readonly link: AppLink; readonly full: FullCase }): ReactNode => {
+  const say = useTexts(othersTexts);
+  const { has } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const comparison = useComparison(full.application, link.applicationId, isOpen);
+  return (
+    <li className="case-link-entry">
+      <div className="row" data-spread>
+        <Bits bits={link.bits} />
+        <Link href={`/applications/${encodeURIComponent(link.applicationId)}`}>
+          <bdi>{link.applicationId}</bdi>
+        </Link>
+        <Badge>{say(`case.relation.${link.relation}`)}</Badge>
+        {link.decided === null ? null : (
+          <Badge tone={link.decided === 'fraud' ? 'raises' : 'lowers'}>{say(`case.verdict.${link.decided}`)}</Badge>
+        )}
+        {has('review') && !full.blind ? (
+          <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'case.others.compare.close' : 'case.others.compare')}
+          </Button>
+        ) : null}
+      </div>
+      <Ties ties={link.ties} />
+      {isOpen ? <Loaded query={comparison}>{(found) => <Comparison found={found} />}</Loaded> : null}
+    </li>
+  );
+};

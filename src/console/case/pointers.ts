@@ -1,0 +1,56 @@
+/** The steps of a JSON pointer (RFC 6901). */
+const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const childOf = (value: unknown, step: string): unknown => {
+  if (Array.isArray(value)) return value[Number(step)];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(step);
+};
+
+/** What stands at a pointer; undefined where nothing does. */
+export const valueAt = (value: unknown, pointer: string): unknown => stepsOf(pointer).reduce(childOf, value);
+
+const LONGEST = 160;
+
+const leaves = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(leaves);
+};
+
+/** A value in a line: texts of a list or an object beside each other, cut where it gets long. */
+export const inALine = (value: unknown): string => {
+  const text = leaves(value).join(' · ').replaceAll(/\s+/g, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+};
+
+const camelToWords = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** Whether a value is a whole part of an application, which no line holds. */
+export const isMuch = (value: unknown): boolean =>
+  typeof value === 'object' && leaves(value).join(' ').length > LONGEST;
+
+/** Where a pointer points, in words: `resume, work 1, highlights 7`. */
+export const inWords = (pointer: string): string => {
+  const words: string[] = [];
+  for (const step of stepsOf(pointer)) {
+    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ''} ${Number(step) + 1}`.trim());
+    else words.push(camelToWords(step));
+  }
+  return words.join(', ');
+};
+
+/** Whether a place is meant by a pointer: it is the place, or within it when the place is shown as one. */
+export const isMeant = (pointer: string, place: string, isWhole: boolean): boolean =>
+  pointer === place || (isWhole && pointer.startsWith(`${place}/`));
+
+/** A pointer and whatever encloses it, innermost first. */
+export const withParents = (pointer: string): readonly string[] => {
+  const steps = pointer.split('/');
+  return steps.slice(1).map((_, index) => steps.slice(0, steps.length - index).join('/'));
+};

@@ -1,0 +1,19 @@
+import { type Acting, useAction } from '../api/action.ts';
+import { useApi } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { actionTexts } from './action-texts.ts';
+import { saveFile } from './save-file.ts';
+import type { FullCase } from './use-case.ts';
+
+/** Saves everything about a case in one file. */
+export const useEvidencePack = ({ id }: FullCase): Acting<void, unknown> => {
+  const api = useApi();
+  const say = useTexts(actionTexts);
+  return useAction({
+    run: async () => {
+      const file = await api.cases.evidencePack({ params: { id } });
+      saveFile(file, file.name);
+    },
+    done: () => say('case.act.pack.done'),
+  });
+};

@@ -1,0 +1,107 @@
+import './waterfall.css';
+import { type ReactNode, useState } from 'react';
+import { signed } from '../text/format.ts';
+import { useTexts } from '../text/texts.tsx';
+import { Bits } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/layout.tsx';
+import { goToField, pointingAt } from './pointed.ts';
+import { caseTexts } from './texts.ts';
+import type { Result } from './use-case.ts';
+import { spanOf, type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
+
+const WIDTH = 400;
+const HEIGHT = 20;
+
+/** One bar on the scale that all share, with a thread to the next one. */
+const Bar = ({ step, span }: { readonly step: WaterfallStep; readonly span: readonly [number, number] }): ReactNode => {
+  const [least, most] = span;
+  const x = (bits: number): number => ((bits - least) / (most - least)) * WIDTH;
+  const left = Math.min(x(step.from), x(step.to));
+  const side = step.kind === 'reason' || step.kind === 'smaller' ? (step.bits < 0 ? 'lowers' : 'raises') : step.kind;
+  return (
+    <svg
+      className="case-bar"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <line className="case-bar-zero" x1={x(0)} x2={x(0)} y1="0" y2={HEIGHT} />
+      <rect data-side={side} x={left} y="3" width={Math.max(1.5, Math.abs(x(step.to) - x(step.from)))} height="14" />
+      {step.kind === 'total' ? null : (
+        <line className="case-bar-thread" x1={x(step.to)} x2={x(step.to)} y1="17" y2={HEIGHT} />
+      )}
+    </svg>
+  );
+};
+
+const Says = ({ step }: { readonly step: WaterfallStep }): ReactNode => {
+  const say = useTexts(caseTexts);
+  const { row } = step;
+  if (row !== undefined) {
+    return (
+      <button type="button" className="case-step" {...pointingAt(row.fields)} onClick={() => goToField(row.fields)}>
+        <bdi>{row.says}</bdi>
+      </button>
+    );
+  }
+  return {
+    prior: () => say('case.prior'),
+    smaller: () => say('case.smaller', { count: step.reasons }),
+    total: () => say('case.total'),
+    reason: () => '',
+  }[step.kind]();
+};
+
+/** From what holds for everybody by each reason to the total; a table with a picture in it. */
+export const Waterfall = ({ result }: { readonly result: Result }): ReactNode => {
+  const say = useTexts(caseTexts);
+  const [isAll, setAll] = useState(false);
+  const steps = waterfallSteps(result, isAll);
+  const span = spanOf(steps);
+  const hasSmall = waterfallSteps(result, false).some(({ kind }) => kind === 'smaller');
+  const toggle = hasSmall ? (
+    <Button size="small" kind="quiet" onClick={() => setAll(!isAll)}>
+      {say(isAll ? 'case.waterfall.fewer' : 'case.waterfall.all')}
+    </Button>
+  ) : null;
+  return (
+    <Card title={say('case.waterfall')} actions={toggle}>
+      <table className="case-waterfall">
+        <caption className="muted small">{say('case.waterfall.lead')}</caption>
+        <thead>
+          <tr>
+            {(['step', 'picture', 'bits', 'sum'] as const).map((column) => (
+              <th key={column} scope="col">
+                <span className="unseen">{say(`case.waterfall.${column}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.row?.signal ?? step.kind} data-kind={step.kind}>
+              <th scope="row">
+                <Says step={step} />
+              </th>
+              <td className="case-track">
+                <Bar step={step} span={span} />
+              </td>
+              <td className="case-bits">
+                {step.kind === 'prior' || step.kind === 'total' ? (
+                  signed(step.bits, 2)
+                ) : (
+                  <Bits bits={step.bits} digits={2} />
+                )}
+              </td>
+              <td>
+                <span className="unseen">{signed(step.to, 2)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+};

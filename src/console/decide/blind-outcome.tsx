@@ -1,0 +1,140 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Outcome } from '../../engine/review/outcomes.ts';
+import { useApi } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Bits } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { RadioGroup } from '../ui/choice.tsx';
+import { TextArea } from '../ui/field.tsx';
+import { Card, Columns, Row } from '../ui/layout.tsx';
+import { Failure } from '../ui/states.tsx';
+import { Innocent, type Review } from './blind-signals.tsx';
+import './decision.css';
+import { useDraft } from './drafts.ts';
+import { toFirstFlaw } from './first-flaw.ts';
+import { OutcomeChoice } from './outcome-choice.tsx';
+import './second-looks.css';
+import { secondLooksTexts } from './second-looks-texts.ts';
+import { decideTexts } from './texts.ts';
+import type { Reasons } from './use-reasons.ts';
+import { useStep } from './use-step.ts';
+
+const empty = { outcome: '', reason: '', note: '' };
+
+interface BlindOutcomeProps {
+  readonly review: Review;
+  readonly lists: Reasons;
+  readonly onDone: () => void;
+}
+
+const Seen = ({ review }: { readonly review: Review }): ReactNode => {
+  const say = useTexts(secondLooksTexts);
+  return (
+    <Card title={say('decide.looks.evidence')}>
+      <p>
+        {review.name === null
+          ? say('decide.looks.erased')
+          : say.rich('decide.looks.name', { name: <bdi key="name">{review.name}</bdi> })}{' '}
+        {say('decide.looks.links', { count: review.linked })}
+      </p>
+      {review.evidence.length === 0 ? <p className="muted">{say('decide.looks.nothing')}</p> : null}
+      <ol className="decide-looks-seen">
+        {review.evidence.map((row) => (
+          <li key={row.signal}>
+            <Bits bits={row.bits} />
+            <div>
+              <bdi>{row.says}</bdi>
+              <Innocent of={row} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
+const Form = ({ review, lists, onDone }: BlindOutcomeProps): ReactNode => {
+  const say = useTexts(secondLooksTexts);
+  const word = useTexts(decideTexts);
+  const api = useApi();
+  const { typed, change, clear } = useDraft(`concluding ${review.id}`, empty);
+  const [wasTried, setTried] = useState(false);
+  const outcome = lists.outcomes.find(({ id }) => id === typed.outcome)?.id;
+  const fitting = lists.reasons.filter(({ fits }) => outcome !== undefined && fits.includes(outcome));
+  const reason = fitting.find(({ id }) => id === typed.reason)?.id;
+  const note = typed.note.trim();
+  const { act, isBusy, error } = useStep({
+    run: (body: { readonly outcome: Outcome; readonly reason: string; readonly note: string }) =>
+      api.cases.concludeBlind({ params: { id: review.id }, body }),
+    done: () => say('decide.looks.done'),
+    onDone: () => {
+      clear();
+      onDone();
+    },
+    onChanged: () => undefined,
+  });
+  return (
+    <form
+      className="decide-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        toFirstFlaw(event.currentTarget);
+        if (outcome !== undefined && reason !== undefined && note !== '') void act({ outcome, reason, note });
+      }}
+    >
+      <OutcomeChoice
+        outcomes={lists.outcomes}
+        value={outcome}
+        onChange={(id) => change({ outcome: id })}
+        flaw={wasTried && outcome === undefined ? word('decide.flaw.outcome') : undefined}
+        hasKeys={false}
+        isLabelHidden
+      />
+      {outcome === undefined ? null : (
+        <RadioGroup
+          label={word('decide.form.reason')}
+          value={reason}
+          options={fitting.map(({ id, says }) => ({ value: id, says }))}
+          onChange={(id) => change({ reason: id })}
+          flaw={wasTried && reason === undefined ? word('decide.flaw.reason') : undefined}
+        />
+      )}
+      <TextArea
+        label={word('decide.form.note')}
+        value={typed.note}
+        onChange={(text) => change({ note: text })}
+        flaw={wasTried && note === '' ? word('decide.flaw.note') : undefined}
+        isRequired
+        maxLength={10_000}
+      />
+      {error === null || error === undefined ? null : <Failure error={error} title={word('decide.draft.kept')} />}
+      <Row>
+        <Button type="submit" kind="first" isBusy={isBusy}>
+          {say('decide.looks.send')}
+        </Button>
+      </Row>
+    </form>
+  );
+};
+
+/** The name, the evidence with its weights, and what the case would have come to. */
+export const BlindOutcome = (props: BlindOutcomeProps): ReactNode => {
+  const say = useTexts(secondLooksTexts);
+  useEffect(() => {
+    scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <Columns
+      isSticky
+      main={<Seen review={props.review} />}
+      side={
+        <Card title={say('decide.looks.conclude')}>
+          <Form {...props} />
+        </Card>
+      }
+    />
+  );
+};

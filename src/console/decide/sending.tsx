@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { isChangedMeanwhile } from '../ui/problem.ts';
+import { Failure } from '../ui/states.tsx';
+import { Time } from '../ui/time.tsx';
+import type { FullCase } from './file.ts';
+import './sending.css';
+import { decideTexts } from './texts.ts';
+
+interface MeanwhileProps {
+  readonly full: FullCase;
+  /** The version that somebody began to type at; undefined when they did not. */
+  readonly since: number | undefined;
+  /** Why the last attempt was refused. */
+  readonly error: unknown;
+}
+
+/** What kept something from being sent, and what happened to the case while somebody typed. */
+export const Meanwhile = ({ full, since, error }: MeanwhileProps): ReactNode => {
+  const say = useTexts(decideTexts);
+  const { person } = useSession();
+  const steps = since === undefined ? [] : full.steps.filter(({ number, by }) => number > since && by.id !== person.id);
+  const isChanged = isChangedMeanwhile(error);
+  return (
+    <>
+      {isChanged || steps.length > 0 ? (
+        <div className="decide-meanwhile" role="status">
+          {isChanged ? <strong>{say('decide.draft.changed')}</strong> : null}
+          {steps.length === 0 ? null : (
+            <>
+              <p>{say('decide.draft.since')}</p>
+              <ul>
+                {steps.map(({ number, by, move, at }) => (
+                  <li key={number}>
+                    <bdi>{by.name}</bdi> {say(`decide.move.${move}`)}, <Time at={at} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ) : null}
+      {error === null || error === undefined || isChanged ? null : (
+        <Failure error={error} title={say('decide.draft.kept')} />
+      )}
+    </>
+  );
+};
