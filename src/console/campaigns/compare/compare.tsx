@@ -1,0 +1,132 @@
+import '../campaigns.css';
+import './compare.css';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ScreenProps } from '../../shell/feature.ts';
+import { Page } from '../../shell/page.tsx';
+import { useTexts } from '../../text/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/field.tsx';
+import { Card } from '../../ui/layout.tsx';
+import { Loaded } from '../../ui/states.tsx';
+import { Time } from '../../ui/time.tsx';
+import { paths, useAddress } from '../address.ts';
+import { Name } from '../record/names.tsx';
+import { type Campaign, useCampaign } from '../record/use-campaign.ts';
+import { campaignsTexts } from '../texts.ts';
+import { compareTexts } from './compare-texts.ts';
+import { Fields } from './fields.tsx';
+import { FoundLink } from './link.tsx';
+import { Passages } from './passages.tsx';
+import { type Comparison, useComparison } from './use-comparison.ts';
+
+type Side = Comparison['left'];
+
+const Head = ({ side }: { readonly side: Side }): ReactNode => {
+  const say = useTexts(compareTexts);
+  const { name, role, receivedAt, reference, case: id } = side;
+  return (
+    <Card>
+      <h2>
+        <Link href={paths.person(reference)}>
+          <Name name={name} />
+        </Link>
+      </h2>
+      <p>
+        <bdi>{role}</bdi>
+      </p>
+      <p className="muted small">
+        <bdi>{reference}</bdi> · <Time at={receivedAt} as="date" />
+      </p>
+      <p>
+        {id === null ? (
+          <Link href={paths.application(reference)}>{say('campaigns.compare.application')}</Link>
+        ) : (
+          <Link href={`/cases/${encodeURIComponent(id)}`}>{say('campaigns.compare.case')}</Link>
+        )}
+      </p>
+    </Card>
+  );
+};
+
+const Sides = ({ comparison }: { readonly comparison: Comparison }): ReactNode => (
+  <>
+    <div className="campaigns-heads">
+      <Head side={comparison.left} />
+      <Head side={comparison.right} />
+    </div>
+    <div className="campaigns-halves">
+      <FoundLink link={comparison.link} />
+      <Passages passages={comparison.passages} />
+    </div>
+    <Fields
+      comparison={comparison}
+      left={<Name name={comparison.left.name} />}
+      right={<Name name={comparison.right.name} />}
+    />
+  </>
+);
+
+const Choose = ({ campaign }: { readonly campaign: Campaign }): ReactNode => {
+  const say = useTexts(compareTexts);
+  const common = useTexts(campaignsTexts);
+  const address = useAddress();
+  const [left, right] = [address.get('left') ?? '', address.get('right') ?? ''];
+  const query = useComparison(left, right);
+  const options = [
+    { value: '', says: say('campaigns.compare.choose') },
+    ...campaign.members.flatMap(({ name, applications }) =>
+      applications.map((reference) => ({
+        value: reference,
+        says: `${name ?? common('campaigns.unnamed')} (${reference})`,
+      })),
+    ),
+  ];
+  const isReady = left !== '' && right !== '' && left !== right;
+  return (
+    <>
+      <div className="campaigns-choose">
+        <Select
+          label={say('campaigns.compare.left')}
+          value={left}
+          options={options}
+          onChange={(value) => address.set({ left: value })}
+        />
+        <Button icon="undo" onClick={() => address.set({ left: right, right: left })}>
+          {say('campaigns.compare.swap')}
+        </Button>
+        <Select
+          label={say('campaigns.compare.right')}
+          value={right}
+          options={options}
+          onChange={(value) => address.set({ right: value })}
+        />
+      </div>
+      {isReady ? (
+        <Loaded query={query} lines={8}>
+          {(comparison) => <Sides comparison={comparison} />}
+        </Loaded>
+      ) : (
+        <p className="muted">
+          {left === right && left !== '' ? say('campaigns.compare.same') : say('campaigns.compare.needed')}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Two members of a campaign side by side: what is the same, what is alike, what differs. */
+export const CompareMembers = ({ params }: ScreenProps): ReactNode => {
+  const id = params['id'] ?? '';
+  const say = useTexts(compareTexts);
+  const common = useTexts(campaignsTexts);
+  const query = useCampaign(id);
+  return (
+    <Page
+      title={say('campaigns.compare.title')}
+      lead={<Link href={paths.campaign(id)}>{common('campaigns.one', { id })}</Link>}
+    >
+      <Loaded query={query}>{(campaign) => <Choose campaign={campaign} />}</Loaded>
+    </Page>
+  );
+};

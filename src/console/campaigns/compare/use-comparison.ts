@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Answer, Api } from '../../api/client.ts';
+import { useApi } from '../../api/session.tsx';
+
+/** Two applications side by side. */
+export type Comparison = Answer<Api['people']['compare']>;
+export type ComparedField = Comparison['fields'][number];
+
+/** Compares two applications. */
+export const useComparison = (reference: string, other: string) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['campaigns', 'comparison', reference, other],
+    queryFn: ({ signal }) => api.people.compare({ params: { reference, other }, signal }),
+    enabled: reference !== '' && other !== '' && reference !== other,
+    staleTime: 60_000,
+  });
+};
