@@ -1,0 +1,12 @@
+import type { PolicyForm } from './form.ts';
+
+/** What somebody typed and has not saved. */
+export interface KeptDraft {
+  readonly form: PolicyForm;
+  /** The document as text, while it is edited so. */
+  readonly raw: string | undefined;
+  readonly note: string;
+}
+
+/** By what the draft began with, as long as the page is open: who looks something up comes back to what they typed. */
+export const keptDrafts = new Map<string, KeptDraft>();

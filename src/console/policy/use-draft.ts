@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useAction } from '../api/action.ts';
+import { useApi } from '../api/session.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { fieldsOf, readDocument } from './document.ts';
+import { draftTexts } from './draft-texts.ts';
+import { documentOf, formFlaws, formOf, type PolicyForm } from './form.ts';
+import { keptDrafts } from './kept-draft.ts';
+import { placeProblems } from './problems.ts';
+
+/** What a draft begins with. */
+export interface DraftBase {
+  /** Tells drafts apart that begin with different policies. */
+  readonly key: string;
+  readonly policy: unknown;
+  /** Weights document; null: the table of the product. */
+  readonly weights: unknown;
+  readonly losesWeights: boolean;
+}
+
+const parse = (text: string): Record<string, unknown> | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...fieldsOf(value) } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const withSignal = (form: PolicyForm, signal: string | null): PolicyForm =>
+  signal === null || form.weights.some((row) => row.signal === signal)
+    ? form
+    : { ...form, weights: [{ signal, isOff: false, bits: '' }, ...form.weights] };
+
+/** Fields of the form that can show what is wrong with them. */
+const shownIn =
+  (form: PolicyForm) =>
+  (pointer: string): boolean =>
+    pointer === '/note' ||
+    pointer === '/prior' ||
+    /^\/tiers\/(?:standard|elevated|critical)(?:\/(?:review|priority))?$/.test(pointer) ||
+    form.weights.some(({ signal }) => pointer === `/weights/${signal}`) ||
+    form.allow.some((_, index) => ['value', 'reason', 'until'].some((name) => pointer === `/allow/${index}/${name}`));
+
+/** The document as a form, or as text while it is edited so: whichever is seen is what is sent. */
+const useWritten = (base: DraftBase, signal: string | null) => {
+  const [fresh] = useState(() => withSignal(formOf(readDocument(base.policy)), signal));
+  const [kept] = useState(() => keptDrafts.get(base.key));
+  const [form, setForm] = useState(() => (kept === undefined ? fresh : withSignal(kept.form, signal)));
+  const [raw, setRaw] = useState(kept?.raw);
+  const [note, setNote] = useState(kept?.note ?? '');
+  const isSaved = useRef(false);
+  const isTouched = form !== fresh || raw !== undefined || note !== '';
+  useEffect(() => {
+    if (isTouched && !isSaved.current) keptDrafts.set(base.key, { form, raw, note });
+  }, [base.key, form, raw, note, isTouched]);
+  const document = raw === undefined ? documentOf(form) : parse(raw);
+  return {
+    form,
+    setForm,
+    raw,
+    setRaw,
+    note,
+    setNote,
+    document,
+    isTouched,
+    show: (view: 'form' | 'raw'): void => {
+      if (view === 'raw') setRaw(JSON.stringify(documentOf(form), null, 2));
+      else if (raw !== undefined && document !== undefined) {
+        setForm(formOf(readDocument(document)));
+        setRaw(undefined);
+      }
+    },
+    startOver: (): void => {
+      keptDrafts.delete(base.key);
+      setForm(fresh);
+      setRaw(undefined);
+      setNote('');
+    },
+    forget: (): void => {
+      isSaved.current = true;
+      keptDrafts.delete(base.key);
+    },
+  };
+};
+
+/** A draft while it is written, and what keeps it from being saved. */
+export const useDraft = (base: DraftBase, signal: string | null) => {
+  const say = useTexts(draftTexts);
+  const api = useApi();
+  const [, go] = useLocation();
+  const written = useWritten(base, signal);
+  const [keepsWeights, setKeepsWeights] = useState(base.weights !== null);
+  const [isTried, setTried] = useState(false);
+  const { form, raw, note, document } = written;
+  const weights = keepsWeights && base.weights !== null ? { weights: { ...fieldsOf(base.weights) } } : {};
+  const { act, isBusy, error } = useAction({
+    run: async (thenTry: boolean) => {
+      const { id } = await api.policies.draft({ body: { policy: document ?? {}, note: note.trim(), ...weights } });
+      if (!thenTry) return { id, run: null };
+      // It is kept by now: where it is shown it can be tried again.
+      const run = await api.policies.backtest({ params: { id } }).then(
+        (begun) => begun.run,
+        () => null,
+      );
+      return { id, run };
+    },
+    refresh: [['policies', 'list']],
+    onDone: ({ id, run }) => {
+      written.forget();
+      go(`/policy/${encodeURIComponent(id)}${run === null ? '' : `?run=${encodeURIComponent(run)}`}`);
+    },
+    // Said at the fields.
+    onRefused: () => undefined,
+  });
+  const { at, elsewhere } = placeProblems(error, raw === undefined ? shownIn(form) : (it) => it === '/note');
+  const own = raw === undefined ? Object.entries(formFlaws(form)) : [];
+  // What is still empty is no mistake before somebody wants to save it.
+  const said = own.filter(([, flaw]) => isTried || flaw !== 'needed');
+  return {
+    ...written,
+    keepsWeights,
+    setKeepsWeights,
+    save: async (thenTry: boolean): Promise<void> => {
+      setTried(true);
+      if (own.length === 0) await act(thenTry);
+    },
+    isBusy,
+    isReady: note.trim() !== '' && document !== undefined,
+    error: error ?? null,
+    flaws: { ...at, ...Object.fromEntries(said.map(([pointer, flaw]) => [pointer, say(`policy.flaw.${flaw}`)])) },
+    elsewhere,
+  };
+};
