@@ -39,7 +39,8 @@ export default defineConfig({
           globalSetup: [...globalSetup, 'tools/build-console-before-tests.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser takes what there is: one file at a time, after everything else.
+          // A browser takes what there is: one file at a time, after everything else. One that was starved may try again.
+          retry: 1,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useApi, useSession } from '../api/session.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -16,6 +17,7 @@ export const AccountMenu = (): ReactNode => {
   const format = useFormat();
   const api = useApi();
   const { person } = useSession();
+  const [, navigate] = useLocation();
   const signOut = async (): Promise<void> => {
     await api.signIn.signOut();
     // What somebody typed and did not send is nobody else's.
@@ -44,6 +46,7 @@ export const AccountMenu = (): ReactNode => {
         onChange: setTheme,
       }}
       items={[
+        { says: say('shell.signIn.ways'), icon: 'person', run: () => navigate('/settings/own') },
         { says: say('shell.keys'), icon: 'help', keyHint: '?', run: () => keyHelp.set(true) },
         { says: say('shell.interface'), icon: 'external', run: () => location.assign('/docs') },
         { says: say('shell.signOut'), icon: 'lock', run: () => void signOut() },

@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import './search.css';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserReason, type Desk, openDesk } from './harness.ts';
+import { axeFindings, screenshot } from './harness-checks.ts';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const attack = '<img src=x onerror="document.title=1">';
+
+/** The same person applies twice: another name and phone, one employer more, and markup where text belongs. */
+const jo = {
+  candidate: {
+    name: 'Jo Example',
+    email: 'jo@example.com',
+    phone: '+1 785 555 0117',
+    profiles: [{ network: 'LinkedIn', url: 'https://www.linkedin.com/in/jo-example-117' }],
+  },
+  job: { id: 'chef', title: 'Chef' },
+  resume: { work: [{ name: 'Example Kitchens', position: 'Cook', startDate: '2020-01' }] },
+};
+const first = { id: 'jo-1', receivedAt: '2026-03-01T10:00:00Z', ...jo };
+const second = {
+  ...first,
+  id: 'jo-2',
+  receivedAt: '2026-06-01T10:00:00Z',
+  candidate: { ...jo.candidate, name: 'Jo Marie Example', phone: '+1 785 555 0118', location: { city: attack } },
+  resume: { work: [...jo.resume.work, { name: attack, position: 'Chef', startDate: '2023-02' }] },
+};
+
+describe.skipIf(browserReason !== undefined)('people', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ applications: 60, fraudShare: 0.5 });
+    const received = await desk.receive([first, second]);
+    expect(received.map(({ ok }) => ok)).toEqual([true, true]);
+  }, 120_000);
+  afterAll(() => desk?.close());
+
+  test('a person is found by what stands on an application, which stays out of the address', async () => {
+    const api = await desk.api('analyst');
+    const line = (await api.cases.list({ query: { limit: 1 } })).items[0];
+    const page = await desk.as('analyst', '/people');
+    await heading(page, 'People');
+    const field = page.getByRole('searchbox', { name: 'Find a person' });
+    await field.fill('nobody@example.com');
+    await field.press('Enter');
+    await page.getByRole('heading', { name: 'No case has exactly this' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await field.fill(line?.application ?? '');
+    await field.press('Enter');
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'people-find');
+    expect(page.url()).toBe(`${desk.url}/people`);
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.getByRole('heading', { name: 'What they stated' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'people-person', { isWhole: true });
+    await screenshot(page, 'people-person', { theme: 'dark' });
+    await screenshot(page, 'people-person', { width: 390, isWhole: true });
+    await page.context().close();
+  });
+
+  test('what differs between two applications says so, with where each value stands; typed markup stays text', async () => {
+    const page = await desk.as('analyst', `/people/${encodeURIComponent('sample:jo-2')}`);
+    await heading(page, 'Jo Example');
+    await page.getByText('First application sample:jo-1').waitFor();
+    const name = page.locator('.people-facts').filter({ has: page.getByRole('heading', { name: 'Name' }) });
+    await name.getByText('differs between applications').waitFor();
+    await name.getByText('Jo Marie Example', { exact: true }).waitFor();
+    const email = page.locator('.people-facts').filter({ has: page.getByRole('heading', { name: 'E-mail' }) });
+    await email.getByText('the same in all 2').waitFor();
+    await name.locator('summary').nth(1).click();
+    await name.getByRole('link', { name: 'sample:jo-2' }).waitFor();
+    await name.getByText('/candidate/name').waitFor();
+    expect(await page.getByText(attack).count()).toBeGreaterThan(1);
+    expect(await page.title()).toContain('Jo Example');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'people-differs', { isWhole: true });
+    await page.context().close();
+  });
+
+  test('two applications are compared side by side, and the address keeps which', async () => {
+    const page = await desk.as('analyst', `/people/${encodeURIComponent('sample:jo-1')}`);
+    await page.getByRole('link', { name: 'Compare applications' }).click();
+    await heading(page, 'Two applications side by side');
+    const row = page.getByRole('row', { name: /\/candidate\/phone/ });
+    await row.getByText('Different').waitFor();
+    await page.getByRole('switch', { name: 'Only what differs' }).click();
+    await page.getByRole('row', { name: /\/candidate\/email/ }).waitFor({ state: 'detached' });
+    expect(page.url()).toContain('only=');
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'people-compare', { theme: 'dark' });
+    await page.context().close();
+  });
+
+  test('nobody is shown under an unknown reference, and those who do not review find no such place', async () => {
+    const page = await desk.as('analyst', `/people/${encodeURIComponent('api:nobody')}`);
+    await page.getByText('This is not here, or it is not yours to see.').waitFor();
+    await page.context().close();
+    const other = await desk.as('auditor', '/people');
+    await heading(other, 'People');
+    expect(await other.getByRole('navigation', { name: 'Main' }).getByText('People').count()).toBe(0);
+    await other.context().close();
+  });
+});

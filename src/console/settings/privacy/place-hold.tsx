@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import { useAction } from '../../api/action.ts';
+import type { Answer, Api } from '../../api/client.ts';
+import { useApi } from '../../api/session.tsx';
+import { useTexts } from '../../text/texts.tsx';
+import { Select, TextArea, TextField } from '../../ui/field.tsx';
+import { flawsOf } from '../../ui/problem.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { privacyTexts } from './texts.ts';
+
+type Kind = Answer<Api['privacy']['holds']>['items'][number]['kind'];
+
+const kinds: readonly Kind[] = ['application', 'person', 'campaign', 'case'];
+
+/** Keeps something from being erased. */
+export const PlaceHold = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const say = useTexts(privacyTexts);
+  const api = useApi();
+  const [kind, setKind] = useState<Kind>('application');
+  const [subject, setSubject] = useState('');
+  const [reason, setReason] = useState('');
+  const { act, isBusy, error } = useAction({
+    run: () => api.privacy.placeHold({ body: { kind, subject: subject.trim(), reason } }),
+    done: () => say('settings.privacy.hold.placed'),
+    refresh: [['privacy']],
+    onDone: onClose,
+    onRefused: () => undefined,
+  });
+  const flaws = flawsOf(error);
+  return (
+    <FormDialog
+      title={say('settings.privacy.hold.place')}
+      act={say('settings.privacy.hold.place')}
+      onClose={onClose}
+      onSubmit={() => void act()}
+      isBusy={isBusy}
+      error={error}
+    >
+      <Select
+        label={say('settings.privacy.hold.kind')}
+        value={kind}
+        options={kinds.map((value) => ({ value, says: say(`settings.privacy.hold.kind.${value}`) }))}
+        onChange={setKind}
+      />
+      <TextField
+        label={say('settings.privacy.hold.subject')}
+        isRequired
+        maxLength={600}
+        flaw={flaws['/subject']}
+        value={subject}
+        onChange={setSubject}
+      />
+      <TextArea
+        label={say('settings.privacy.hold.reason')}
+        isRequired
+        maxLength={2000}
+        flaw={flaws['/reason']}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useApi } from '../../api/session.tsx';
+import { useTexts } from '../../text/texts.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/layout.tsx';
+import { Table } from '../../ui/table.tsx';
+import { Time } from '../../ui/time.tsx';
+import { Paged, usePaged } from '../paged.tsx';
+import { Clock } from './clock.tsx';
+import { retentionTexts } from './texts.ts';
+
+/** Applications whose clock runs out soon. */
+export const DueSoon = (): ReactNode => {
+  const say = useTexts(retentionTexts);
+  const api = useApi();
+  const due = usePaged(['privacy', 'due'], (cursor, signal) =>
+    api.privacy.due({ query: cursor === undefined ? {} : { cursor }, signal }),
+  );
+  return (
+    <Card title={say('settings.retention.list')}>
+      <Paged query={due}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="muted">{say('settings.retention.list.empty')}</p>
+          ) : (
+            <Table
+              label={say('settings.retention.list')}
+              rows={items}
+              keyOf={({ reference }) => reference}
+              columns={[
+                {
+                  head: say('settings.retention.reference'),
+                  isName: true,
+                  cell: ({ reference }) => (
+                    <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>
+                  ),
+                },
+                { head: say('settings.retention.clock'), cell: ({ clock }) => <Clock clock={clock} isShort /> },
+                {
+                  head: say('settings.retention.when'),
+                  cell: ({ due: at, held }) => (
+                    <>
+                      <Time at={at} as="date" /> {held ? <Badge>{say('settings.retention.hold')}</Badge> : null}
+                    </>
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Paged>
+    </Card>
+  );
+};

@@ -1,0 +1,81 @@
+import './settings.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useSession } from '../api/session.tsx';
+import { Page } from '../shell/page.tsx';
+import { useTexts } from '../text/texts.tsx';
+import { Empty } from '../ui/states.tsx';
+import { type PartName, partNames, parts } from './parts.ts';
+import { settingsTexts } from './texts.ts';
+
+const Parts = (): ReactNode => {
+  const say = useTexts(settingsTexts);
+  const [path] = useLocation();
+  const { has } = useSession();
+  const mine = partNames.filter((name) => parts[name].for.length === 0 || has(...parts[name].for));
+  const list = useRef<HTMLElement>(null);
+  // Where the parts stand beside each other, the one that is shown may be out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another address.
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
+  if (mine.length < 2) return null;
+  return (
+    <nav ref={list} className="settings-parts" aria-label={say('settings.parts')}>
+      <ul>
+        {mine.map((name) => (
+          <li key={name}>
+            <Link href={parts[name].path} aria-current={path.startsWith(parts[name].path) ? 'page' : undefined}>
+              {say(`settings.part.${name}`)}
+            </Link>
+          </li>
+        ))}
+        {has('administer') ? (
+          <>
+            <li className="settings-line" aria-hidden="true" />
+            <li>
+              <Link href="/start">{say('settings.firstSteps')}</Link>
+            </li>
+          </>
+        ) : null}
+      </ul>
+    </nav>
+  );
+};
+
+interface SettingsPageProps {
+  readonly part: PartName;
+  /** In place of the name of the part, for one thing in it. */
+  readonly title?: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of the settings, with the others beside it. */
+export const SettingsPage = ({ part, title, lead, actions, children }: SettingsPageProps): ReactNode => {
+  const say = useTexts(settingsTexts);
+  const { has } = useSession();
+  const isMine = parts[part].for.length === 0 || has(...parts[part].for);
+  return (
+    <Page
+      title={title ?? say(`settings.part.${part}`)}
+      {...(lead === undefined ? {} : { lead })}
+      {...(actions === undefined || !isMine ? {} : { actions })}
+    >
+      <div className="settings">
+        <Parts />
+        <div className="stack">
+          {isMine ? (
+            children
+          ) : (
+            <Empty title={say('settings.refused.title')} icon="lock">
+              {say('settings.refused.lead')}
+            </Empty>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+};
