@@ -12,7 +12,6 @@ afterAll(() => desk?.close());
 /** Waits until nothing is being fetched or drawn. */
 const settle = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle').catch(() => {});
   await page.waitForTimeout(1_500);
 };
 

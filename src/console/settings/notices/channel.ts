@@ -1,10 +1,9 @@
-import type { NoticeRule } from '../../../notify/notice-rules.ts';
 import type { Answer, Api } from '../../api/client.ts';
 
 /** Where people are told. */
 export type Channel = Answer<Api['notices']['list']>['channels'][number];
 
-const known: Readonly<Record<NoticeRule, true>> = {
+const known = {
   'case-opened': true,
   'second-signature': true,
   'case-due': true,
@@ -12,7 +11,9 @@ const known: Readonly<Record<NoticeRule, true>> = {
   'retro-finished': true,
   'delivery-failed': true,
   'endpoint-disabled': true,
-};
+} as const;
+
+export type NoticeRule = keyof typeof known;
 
 /** Whether a rule is one that this console knows. */
 export const isRule = (rule: string): rule is NoticeRule => rule in known;
