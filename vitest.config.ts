@@ -4,7 +4,23 @@ const globalSetup = ['tools/build-before-tests.ts', 'src/store/testing/server.ts
 const exclude = ['dist/**', 'node_modules/**'];
 const tests = '**/*.test.{ts,tsx}';
 /** Functions of what they are given: their tests can share a process, which spares loading the same modules anew. */
-const pure = ['engine', 'simulate', 'evaluate', 'linkage', 'learning', 'near-duplicates', 'watchlist', 'reference'];
+const pure = [
+  'engine',
+  'simulate',
+  'evaluate',
+  'linkage',
+  'learning',
+  'near-duplicates',
+  'watchlist',
+  'reference',
+  'access',
+  'api',
+  'ats',
+  'console',
+  'input',
+  'notify',
+  'vault',
+];
 
 export default defineConfig({
   test: {
