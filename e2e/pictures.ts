@@ -5,7 +5,7 @@ import { screenshot } from './harness-checks.ts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk({ applications: 300, fraudShare: 0.2 });
+  desk = await openDesk({ applications: 500, fraudShare: 0.35 });
 });
 afterAll(() => desk?.close());
 
@@ -21,7 +21,9 @@ test('pictures of every screen, light and dark', async () => {
   const { items: campaigns } = await api.campaigns.list({ query: { limit: 10 } });
   const records = await Promise.all(campaigns.map(({ id }) => api.campaigns.get({ params: { id } })));
   // The one that shows most of what a campaign can be.
-  const campaign = records.toSorted((a, b) => b.shared.length - a.shared.length)[0];
+  const campaign = records.toSorted(
+    (a, b) => b.members.length * b.shared.length - a.members.length * a.shared.length,
+  )[0];
   const id = encodeURIComponent(first?.id ?? '');
   const person = encodeURIComponent(first?.application ?? '');
   const places = [
@@ -29,7 +31,11 @@ test('pictures of every screen, light and dark', async () => {
     ['analyst', 'case', `/cases/${id}`],
     ['analyst', 'interview', `/cases/${id}/interview`],
     ['analyst', 'campaigns', '/campaigns'],
-    ['analyst', 'campaign', `/campaigns/${campaign?.id ?? ''}`],
+    [
+      'analyst',
+      'campaign',
+      `/campaigns/${campaign?.id ?? ''}?kinds=${[...new Set(campaign?.shared.map(({ kind }) => kind))].join('+')}`,
+    ],
     ['analyst', 'person', `/people/${person}`],
     ['analyst', 'indicators', '/indicators'],
     ['lead', 'policy', '/policy'],
