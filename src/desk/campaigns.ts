@@ -5,7 +5,7 @@ import { type CampaignLine, listCampaigns } from '../store/campaigns.ts';
 import { loadEdgesWithin, loadGroup } from '../store/link-memory/campaigns.ts';
 import type { Actor } from './actor.ts';
 import { type CampaignGraph, readGraph } from './campaigns-graph.ts';
-import type { LaneContext } from './lane/parts.ts';
+import { type LaneContext, memoryPartsOf } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
 import { has, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -25,13 +25,12 @@ export interface CampaignDesk {
 }
 
 /** Reads a campaign with its people, edges and what they share. */
-export const readCampaign = async (
-  { database: db, vault, screening, signatures }: LaneContext,
-  id: string,
-): Promise<Campaign | undefined> => {
+export const readCampaign = async (context: LaneContext, id: string): Promise<Campaign | undefined> => {
+  const { database: db, vault } = context;
   const group = await loadGroup(db, id);
   if (group === undefined) return undefined;
-  const parts = { vault, signatures, nicknames: screening.tables.nicknames, allow: [] };
+  // What holds it together is shown as it was kept, whatever is allowed since.
+  const parts = { ...memoryPartsOf(context), allow: [] };
   const edges = await loadEdgesWithin(db, vault, group.id);
   const { relations, memory } = await loadCampaigns(db, parts, [group], { people: [], edges, circle: 'shown' });
   const [record] = campaignRecords(relations, (reference) => memory.shown(reference));

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { colleaguesOf, NAMES_LAST } from '../api/colleagues.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { RadioGroup } from '../ui/choice.tsx';
@@ -9,20 +10,11 @@ import { MoveDialog } from './move-dialog.tsx';
 import type { MoveProps } from './move-props.ts';
 import { useMove } from './use-move.ts';
 
-const useColleagues = () => {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['accounts', 'colleagues'],
-    queryFn: ({ signal }) => api.accounts.colleagues({ signal }),
-    staleTime: 300_000,
-  });
-};
-
 /** Gives the case to a colleague, or takes it over. */
 export const Assign = ({ file, full, onClose }: MoveProps): ReactNode => {
   const say = useTexts(actionTexts);
   const { person } = useSession();
-  const colleagues = useColleagues();
+  const colleagues = useQuery({ ...colleaguesOf(useApi()), staleTime: NAMES_LAST });
   const [to, setTo] = useState<string>();
   const { act, isBusy, error } = useMove({
     file,

@@ -1,8 +1,8 @@
 import { type Acting, useAction } from '../api/action.ts';
+import { saveFile } from '../api/save-file.ts';
 import { useApi } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { actionTexts } from './action-texts.ts';
-import { saveFile } from './save-file.ts';
 import type { FullCase } from './use-case.ts';
 
 /** Saves everything about a case in one file. */
@@ -12,7 +12,7 @@ export const useEvidencePack = ({ id }: FullCase): Acting<void, unknown> => {
   return useAction({
     run: async () => {
       const file = await api.cases.evidencePack({ params: { id } });
-      saveFile(file, file.name);
+      saveFile(file);
     },
     done: () => say('case.act.pack.done'),
   });

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAction } from '../api/action.ts';
+import { useWho } from '../api/colleagues.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Time } from '../ui/time.tsx';
 import { Carriers } from './carriers.tsx';
 import { indicatorsTexts } from './texts.ts';
 import type { Indicator } from './use-indicators.ts';
-import { useWho } from './use-who.ts';
 
 const Withdraw = ({ indicator: { id, value } }: { readonly indicator: Indicator }): ReactNode => {
   const say = useTexts(indicatorsTexts);

@@ -1,6 +1,7 @@
 import './indicators.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useWho } from '../api/colleagues.ts';
 import { useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -16,7 +17,6 @@ import { indicatorsTexts } from './texts.ts';
 import { useMemoryEvents } from './use-memory-events.ts';
 import { useReport } from './use-report.ts';
 import type { Report } from './use-reports.ts';
-import { useWho } from './use-who.ts';
 
 const About = ({ report }: { readonly report: Report }): ReactNode => {
   const say = useTexts(indicatorsTexts);

@@ -2,6 +2,7 @@ import './indicators.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAction } from '../api/action.ts';
+import { useWho } from '../api/colleagues.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -17,7 +18,6 @@ import { indicatorsTexts } from './texts.ts';
 import { useMemoryEvents } from './use-memory-events.ts';
 import { useRun } from './use-run.ts';
 import { isUnderWay, type Run } from './use-runs.ts';
-import { useWho } from './use-who.ts';
 
 const Figures = ({ run }: { readonly run: Run }): ReactNode => {
   const say = useTexts(indicatorsTexts);

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { useAction } from '../api/action.ts';
+import { useWho } from '../api/colleagues.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -14,7 +15,6 @@ import { More } from './more.tsx';
 import { RunState } from './progress.tsx';
 import { indicatorsTexts } from './texts.ts';
 import { type Cause, isUnderWay, type Run, useRuns } from './use-runs.ts';
-import { useWho } from './use-who.ts';
 
 const causes = ['indicator', 'list', 'policy', 'confirmed', 'by-hand', 'backtest'] as const satisfies readonly Cause[];
 

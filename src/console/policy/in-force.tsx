@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useWho } from '../api/colleagues.ts';
 import { signed, useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Stat, Stats } from '../ui/badge.tsx';
@@ -13,7 +14,6 @@ import { Overrides } from './overrides.tsx';
 import { policyTexts } from './texts.ts';
 import { useInForce } from './use-in-force.ts';
 import { useVersion } from './use-version.ts';
-import { useWho } from './use-who.ts';
 
 const Since = ({ id }: { readonly id: string | null }): ReactNode => {
   const say = useTexts(policyTexts);

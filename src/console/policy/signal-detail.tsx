@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useWho } from '../api/colleagues.ts';
 import { useSession } from '../api/session.tsx';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -8,7 +9,6 @@ import { Facts } from '../ui/layout.tsx';
 import { Time } from '../ui/time.tsx';
 import { basisOf, directionOf, type Signal } from './catalogue-filter.ts';
 import { policyTexts } from './texts.ts';
-import { useWho } from './use-who.ts';
 
 const Changed = ({ changed }: Pick<Signal, 'changed'>): ReactNode => {
   const say = useTexts(policyTexts);

@@ -11,9 +11,6 @@ export const policyTexts = {
   'policy.none': 'none',
   'policy.asProduct': 'as the product has it',
   'policy.by': 'by {who}',
-  'policy.who.former': 'a former colleague',
-  'policy.who.key': 'a program',
-  'policy.who.service': 'Gatehouse',
   'policy.bits': '{bits} bits',
   'policy.off': 'Off',
 

@@ -1,6 +1,7 @@
 import './policy.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useWho } from '../api/colleagues.ts';
 import { useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -17,7 +18,6 @@ import { useInForce } from './use-in-force.ts';
 import { usePolicyEvents } from './use-policy-events.ts';
 import { type PolicyVersion, useVersion } from './use-version.ts';
 import { useVersions } from './use-versions.ts';
-import { useWho } from './use-who.ts';
 import { VersionDifference } from './version-difference.tsx';
 import { WeighingAnew } from './weighing-anew.tsx';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { useWho } from '../api/colleagues.ts';
 import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -10,7 +11,6 @@ import { Time } from '../ui/time.tsx';
 import { readBacktest, sumOf } from './figures.ts';
 import { policyTexts } from './texts.ts';
 import { type PolicyLine, useVersions } from './use-versions.ts';
-import { useWho } from './use-who.ts';
 import { VersionDifference } from './version-difference.tsx';
 
 const Tried = ({ backtest }: Pick<PolicyLine, 'backtest'>): ReactNode => {

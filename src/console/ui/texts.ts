@@ -26,4 +26,7 @@ export const uiTexts = {
   'ui.problem.unavailable': 'Gatehouse cannot do this at the moment. Try again in a moment.',
   'ui.problem.broken': 'Something broke on our side. What you typed is still here.',
   'ui.problem.page': 'This part of the page broke. Load it again; if it stays like this, tell your administrator.',
+  'ui.who.former': 'a former colleague',
+  'ui.who.key': 'a program',
+  'ui.who.service': 'Gatehouse',
 } as const;

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useAction } from '../../api/action.ts';
+import { saveFile } from '../../api/save-file.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { type Certificate, CertificateView } from './certificate.tsx';
-import { saveFile } from './save-file.ts';
 import { privacyTexts } from './texts.ts';
 
 const scopes = ['person', 'application'] as const;
@@ -27,7 +27,7 @@ export const Requests = (): ReactNode => {
   const access = useAction({
     run: (format: 'json' | 'text') => api.privacy.access({ body: { ...wanted, format } }),
     done: (file) => say('settings.privacy.saved', { name: file.name }),
-    onDone: saveFile,
+    onDone: (file) => saveFile(file),
   });
   const erase = useAction({
     run: () => api.privacy.erase({ body: wanted }),
