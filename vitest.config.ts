@@ -1,48 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-const globalSetup = ['tools/build-before-tests.ts', 'src/store/testing/server.ts'];
-const exclude = ['dist/**', 'node_modules/**'];
-const tests = '**/*.test.{ts,tsx}';
-/** Functions of what they are given: their tests can share a process, which spares loading the same modules anew. */
-const pure = [
-  'engine',
-  'simulate',
-  'evaluate',
-  'linkage',
-  'learning',
-  'near-duplicates',
-  'watchlist',
-  'reference',
-  'access',
-  'api',
-  'ats',
-  'console',
-  'input',
-  'notify',
-  'vault',
-];
+const globalSetup = ['tools/build-before-tests.ts', 'tools/browser-before-tests.ts', 'src/store/testing/server.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: a machine that does much else is no reason to fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default'],
+    exclude: ['dist/**', 'node_modules/**'],
+    // Files share processes, as loading their modules anew took longer than most tests: each puts back what is global.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
-          name: 'engine',
-          include: pure.map((folder) => `src/${folder}/${tests}`),
-          exclude,
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'parts',
-          include: [`src/${tests}`, 'tools/**/*.test.ts'],
-          exclude: [...exclude, ...pure.map((folder) => `src/${folder}/**`)],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           globalSetup,
         },
       },
@@ -51,13 +27,9 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: ['e2e/**/*.test.ts'],
-          exclude,
           globalSetup: [...globalSetup, 'tools/build-console-before-tests.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A browser takes what there is: one file at a time, after everything else. One that was starved may try again.
+          // Browsers take what there is: after everything else. One that was starved may try again.
           retry: 1,
-          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -15,7 +15,7 @@ interface Imported {
   readonly isType: boolean;
 }
 
-const importsOf = (path: string): readonly Imported[] => {
+const parse = (path: string): readonly Imported[] => {
   const { module } = parseSync(path, readFileSync(join(root, path), 'utf8'));
   const reexports = module.staticExports.flatMap((it) =>
     it.entries.flatMap(({ moduleRequest, isType }) =>
@@ -28,6 +28,9 @@ const importsOf = (path: string): readonly Imported[] => {
   }));
   return [...imports, ...reexports];
 };
+
+const parsed = new Map(files.map((path) => [path, parse(path)]));
+const importsOf = (path: string): readonly Imported[] => parsed.get(path) ?? [];
 
 const targetOf = (path: string, from: string): string =>
   relative(root, join(root, dirname(path), from)).replaceAll('\\', '/');

@@ -339,7 +339,7 @@ export const floors: readonly Floor[] = [
     does: 'passwords, one-time codes, passkeys, single sign-on, tokens',
     mayNot: 'store anything or know a role',
     uses: [],
-    packages: ['node:', '@simplewebauthn/server', 'openid-client', 'otpauth'],
+    packages: ['node:', '@simplewebauthn/server', 'openid-client', 'otpauth', 'qr'],
   },
   {
     part: 'ats',
@@ -499,7 +499,7 @@ export const floors: readonly Floor[] = [
     does: 'parts that every screen is made from: buttons, fields, dialogs, tables, tokens',
     mayNot: 'ask the service',
     uses: ['console/text', 'api/client', 'engine/contract'],
-    packages: ['react', '@base-ui/react'],
+    packages: ['react', '@base-ui/react', '@visx/group', '@visx/scale', '@visx/shape'],
   },
   {
     part: 'console/api',
@@ -518,11 +518,9 @@ export const floors: readonly Floor[] = [
       'react-dom',
       '@base-ui/react',
       '@tanstack/react-query',
-      '@tanstack/react-virtual',
       'wouter',
       'sigma',
       'graphology',
-      'graphology-layout-forceatlas2',
     ],
   },
   {

@@ -6,13 +6,19 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', 'src');
 
-const patternsOf = (path: string): { readonly source: string; readonly flags: string }[] => {
+interface Pattern {
+  readonly path: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const patternsOf = (path: string): readonly Pattern[] => {
   const { program } = parseSync(path, readFileSync(join(root, path), 'utf8'));
-  const found: { source: string; flags: string }[] = [];
+  const found: Pattern[] = [];
   new Visitor({
     Literal(node) {
       if ('regex' in node && node.regex !== undefined && node.regex !== null)
-        found.push({ source: node.regex.pattern, flags: node.regex.flags });
+        found.push({ path, source: node.regex.pattern, flags: node.regex.flags });
     },
   }).visit(program);
   return found;
@@ -22,9 +28,11 @@ test('every regular expression is safe against input made to stall it', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('testing'),
   );
-  const patterns = files.flatMap((path) => patternsOf(path).map((pattern) => ({ path, ...pattern })));
+  const patterns = files.flatMap(patternsOf);
   expect(patterns.length).toBeGreaterThan(100);
-  const unsafe = patterns.filter(({ source, flags }) => {
+  // The same pattern in another place gives the same answer.
+  const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  const unsafe = [...distinct.values()].filter(({ source, flags }) => {
     try {
       return !isSafePattern(source, {
         unicode: flags.includes('u'),
@@ -37,4 +45,4 @@ test('every regular expression is safe against input made to stall it', () => {
     }
   });
   expect(unsafe.map(({ path, source }) => `${path}: ${source}`)).toEqual([]);
-}, 240_000);
+}, 900_000);

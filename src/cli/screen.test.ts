@@ -32,9 +32,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A folder without the lists of whoever runs the tests.
+// A folder without the lists of whoever runs the tests. Each thread loads the tables anew: one, where none is said.
 const screen = (args: readonly string[], surroundings = {}) =>
-  run(['screen', ...args, '--reference', join(folder, 'no-reference')], surroundings);
+  run(
+    [
+      'screen',
+      ...args,
+      '--reference',
+      join(folder, 'no-reference'),
+      ...(args.includes('--threads') ? [] : ['--threads', '1']),
+    ],
+    surroundings,
+  );
 const resultsIn = (out: string): Result[] =>
   readFileSync(join(out, 'results.jsonl'), 'utf8')
     .trimEnd()

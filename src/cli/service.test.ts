@@ -93,7 +93,7 @@ describe('gatehouse serve', () => {
     second.process.kill('SIGTERM');
     expect(await second.end).toBe(0);
     expect(second.said.stdout).toContain('"event":"stopped"');
-  }, 60_000);
+  });
 
   it('finishes a request that is under way when it is asked to stop', async () => {
     const child = serve();
@@ -117,7 +117,7 @@ describe('gatehouse serve', () => {
     expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(reply).toContain('application/problem+json');
     expect(await child.end).toBe(0);
-  }, 60_000);
+  });
 
   it('names key and reason when its configuration cannot be used', async () => {
     const child = start(['serve', '--prot', '1'], { GATEHOUSE_LOG_LEVEL: 'loud' });
@@ -137,7 +137,7 @@ describe('gatehouse serve', () => {
     expect(await child.end).toBe(2);
     expect(child.said.stderr).toContain(`port: ${port} is taken by another program; choose another`);
     await new Promise<void>((resolve) => server.close(() => resolve()));
-  }, 60_000);
+  });
 });
 
 describe('gatehouse worker', () => {
@@ -150,5 +150,5 @@ describe('gatehouse worker', () => {
     expect(await worker.end).toBe(0);
     server.process.kill('SIGTERM');
     expect(await server.end).toBe(0);
-  }, 60_000);
+  });
 });

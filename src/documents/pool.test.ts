@@ -47,7 +47,7 @@ const isChild = (pid: string): boolean => {
 };
 
 const until = async (done: () => boolean): Promise<void> => {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 60_000;
   while (!done() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(done()).toBe(true);
 };
@@ -95,7 +95,7 @@ test('a document that fills the JavaScript heap is given up and the next one is 
 });
 
 test('hostile documents among others lose nothing of the others', async () => {
-  const pool = poolOf(2, { milliseconds: 2_000, residentBytes: 250_000_000 });
+  const pool = poolOf(2, { milliseconds: 60_000, residentBytes: 250_000_000 });
   const junk = file('junk.pdf', Buffer.from(`%PDF-1.7\n${'junk '.repeat(500)}`));
   const asked = [
     good('one'),
@@ -155,7 +155,7 @@ test('a program that forgets to close its pool still ends, and takes its childre
   `;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 100_000,
   });
   expect(output.trim()).toBe('Alex Example');
 });
@@ -180,7 +180,7 @@ test.runIf(isLinux)('a child whose program was killed ends by itself, even in th
   `;
   const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 100_000,
   });
   await rm(folder, { recursive: true });
   expect(signal).toBe('SIGKILL');

@@ -32,7 +32,7 @@ describe('connections to PostgreSQL', () => {
     await Promise.all([1, 2, 3].map(() => db.query('select pg_sleep(0.01)')));
     await main.query(terminate);
     await expect
-      .poll(() => db.query('select 1 as one').catch(() => undefined), { timeout: 10_000 })
+      .poll(() => db.query('select 1 as one').catch(() => undefined), { timeout: 60_000 })
       .toEqual([{ one: 1 }]);
     await db.close();
   });
@@ -55,7 +55,7 @@ describe('connections to PostgreSQL', () => {
     const heard: string[] = [];
     await db.listen('gatehouse_test', (payload) => heard.push(payload));
     await main.query(terminate);
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['']);
+    await expect.poll(() => heard, { timeout: 60_000 }).toEqual(['']);
     await main.query(`select pg_notify('gatehouse_test', 'after')`);
     await expect.poll(() => heard).toEqual(['', 'after']);
     await db.close();

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { ContractBook } from '../../api/contract.ts';
 import { contracts } from '../../api/contracts/index.ts';
-import { startBrowser } from '../../output/testing/browser.ts';
+import { closePages, startBrowser } from '../../output/testing/browser.ts';
 import { docsRoutes } from '../routes/docs.ts';
 import { testApp } from '../testing/app.ts';
 import { notesContracts } from '../testing/sample.ts';
@@ -42,11 +42,8 @@ const overflow = (page: Page) => page.evaluate('document.documentElement.scrollW
 
 describe.skipIf(reason !== undefined)('the page of the interface', () => {
   afterEach(async () => {
-    if ('browser' in started) for (const context of started.browser.contexts()) await context.close();
+    await closePages(started);
     for (const server of servers.splice(0)) await server.close();
-  });
-  afterAll(async () => {
-    if ('browser' in started) await started.browser.close();
   });
 
   test.each([

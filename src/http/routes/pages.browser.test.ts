@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Provider, startProvider } from '../../access/testing/provider.ts';
-import { startBrowser } from '../../output/testing/browser.ts';
+import { readQrCode } from '../../access/testing/qr-code.ts';
+import { closePages, startBrowser } from '../../output/testing/browser.ts';
 import {
   alert,
   fillDetails,
@@ -47,12 +48,9 @@ beforeEach(() => {
   faults = [];
 });
 afterEach(async () => {
-  if ('browser' in started) for (const context of started.browser.contexts()) await context.close();
+  await closePages(started);
   await served.close();
   expect(faults).toEqual([]);
-});
-afterAll(async () => {
-  if ('browser' in started) await started.browser.close();
 });
 
 describe.skipIf(reason !== undefined)('in a browser', () => {
@@ -86,7 +84,12 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await press(page, 'Set a password');
     await heading(page, 'Password and authenticator app');
     expect(await page.locator('.key code').textContent()).toMatch(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
-    expect(await page.getByRole('link', { name: 'open an app' }).getAttribute('href')).toMatch(/^otpauth:\/\/totp\//);
+    const address = await page.getByRole('link', { name: 'open an app' }).getAttribute('href');
+    expect(address).toMatch(/^otpauth:\/\/totp\//);
+    const drawn = page.getByRole('img', { name: 'QR code for the authenticator app' });
+    const side = Number((await drawn.getAttribute('viewBox'))?.split(' ').at(-1));
+    expect(readQrCode({ side, path: (await drawn.locator('path').getAttribute('d')) ?? '' })).toBe(address);
+    expect(await findings(page)).toEqual([]);
     expect(await page.getByLabel('You sign in as').inputValue()).toBe('ada@example.com');
     await page.getByLabel('Password', { exact: true }).fill('aaaaaaaaaaaaaaa');
     await page.getByLabel('Code that the app shows now').fill('123456');
@@ -132,7 +135,7 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await heading(page, 'This page needs its link');
     expect(await alert(page)).toBe('This link was used, was replaced or is too old: ask for another.');
     expect(await findings(page)).toEqual([]);
-  }, 120_000);
+  });
 
   test('a passkey is made, and signs in', async () => {
     const page = await open(await firstLink());
@@ -149,7 +152,7 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await press(page, 'Sign in with a passkey');
     await heading(page, 'You are signed in');
     expect(await page.locator('dl').textContent()).toContain('passkey');
-  }, 60_000);
+  });
 
   test('what a link lacks is said, and another link in the same tab is taken', async () => {
     const page = await open(`${served.url}/set-up`);
@@ -164,7 +167,7 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await fillDetails(page);
     await press(page, 'Continue');
     await heading(page, 'Choose how you sign in');
-  }, 60_000);
+  });
 
   test('a session that ends on the way is said to, with where another link comes from', async () => {
     const page = await open(await firstLink());
@@ -175,7 +178,7 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await press(page, 'Set a password');
     await heading(page, 'This page needs its link');
     expect(await alert(page)).toBe('Your session ended before this was done.');
-  }, 60_000);
+  });
 
   test('an invitation opens an account once its holder says so, and a passkey keeps it open', async () => {
     const admin = await open(await firstLink());
@@ -206,7 +209,7 @@ describe.skipIf(reason !== undefined)('in a browser', () => {
     await press(late, 'Continue');
     await heading(late, 'This page needs its link');
     expect(await late.locator('#closed').textContent()).toContain('An administrator can make another');
-  }, 60_000);
+  });
 });
 
 describe.skipIf(reason !== undefined)('with an identity provider', () => {
@@ -241,5 +244,5 @@ describe.skipIf(reason !== undefined)('with an identity provider', () => {
     await press(page, 'Sign in with Example ID');
     await heading(page, 'You are signed in');
     expect(await page.locator('dl').textContent()).toMatch(/Rosa.*analyst.*single sign-on/s);
-  }, 60_000);
+  });
 });

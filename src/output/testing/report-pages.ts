@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { startBrowser } from './browser.ts';
+import { closePages, startBrowser } from './browser.ts';
 
 /** An open page and what it did that it should not have: dialogs, messages, errors, requests, policy violations. */
 interface Watched {
@@ -43,7 +43,7 @@ const watch = async (page: Page, address: string): Promise<readonly string[]> =>
   return faults;
 };
 
-/** Starts a browser and keeps reports for it in a temporary folder. */
+/** Keeps reports for a browser in a temporary folder. */
 export const reportPages = async (): Promise<ReportPages> => {
   const started = await startBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-report-'));
@@ -54,19 +54,14 @@ export const reportPages = async (): Promise<ReportPages> => {
     open: async (name, options, hash = '') => {
       if ('reason' in started) throw new Error(started.reason);
       const context = await started.browser.newContext(options);
-      context.setDefaultTimeout(8_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const address = pathToFileURL(pathOf(name)).href;
       const faults = await watch(page, address);
       await page.goto(address + hash);
       return { page, faults };
     },
-    tidy: async () => {
-      if ('browser' in started) for (const context of started.browser.contexts()) await context.close();
-    },
-    end: async () => {
-      if ('browser' in started) await started.browser.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    tidy: () => closePages(started),
+    end: () => rm(folder, { recursive: true, force: true }),
   };
 };

@@ -84,7 +84,7 @@ describe('embedded PostgreSQL', () => {
     const writer = await startWriter('watched');
     const pid = postmaster('watched');
     writer.kill('SIGKILL');
-    await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false);
     const db = await open('watched');
     expect(await readLedger(db)).toMatchObject({ halves: 0, miscounted: 0 });
     await db.close();
@@ -117,7 +117,7 @@ describe('embedded PostgreSQL', () => {
     const heard: string[] = [];
     await db.listen('gatehouse_test', (payload) => heard.push(payload));
     process.kill(postmaster('again'), 'SIGKILL');
-    await expect.poll(() => heard, { timeout: 20_000 }).toEqual(['']);
+    await expect.poll(() => heard, { timeout: 60_000 }).toEqual(['']);
     await db.query(`select pg_notify('gatehouse_test', 'after')`);
     await expect.poll(() => heard).toEqual(['', 'after']);
     expect(events).toContain('the embedded PostgreSQL ended and is started again');

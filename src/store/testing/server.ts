@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Nothing in these databases outlives the run. */
-const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '100' };
+const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' };
 
 /** One PostgreSQL for all test files of a run, without a wait for the disk. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
