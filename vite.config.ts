@@ -6,7 +6,7 @@ import { consoleCompressed } from './tools/console-compressed.ts';
 
 /** A service that runs meanwhile: `npm run console` shows the sources with its data. */
 const service = process.env['GATEHOUSE_URL'] ?? 'http://localhost:8080';
-const served = ['/api', '/pages', '/sign-in', '/set-up', '/welcome', '/docs', '/openapi.json', '/report'];
+const served = ['/api/v1', '/pages', '/sign-in', '/set-up', '/welcome', '/docs', '/openapi.json', '/report'];
 
 export default defineConfig({
   root: join(import.meta.dirname, 'src', 'console'),

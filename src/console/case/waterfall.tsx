@@ -4,37 +4,15 @@ import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { StepBar, StepScale } from '../ui/charts/step-bar.tsx';
 import { Card } from '../ui/layout.tsx';
 import { goToField, pointingAt } from './pointed.ts';
+import type { Result } from './result.ts';
 import { caseTexts } from './texts.ts';
-import type { Result } from './use-case.ts';
 import { spanOf, type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
-const WIDTH = 400;
-const HEIGHT = 20;
-
-/** One bar on the scale that all share, with a thread to the next one. */
-const Bar = ({ step, span }: { readonly step: WaterfallStep; readonly span: readonly [number, number] }): ReactNode => {
-  const [least, most] = span;
-  const x = (bits: number): number => ((bits - least) / (most - least)) * WIDTH;
-  const left = Math.min(x(step.from), x(step.to));
-  const side = step.kind === 'reason' || step.kind === 'smaller' ? (step.bits < 0 ? 'lowers' : 'raises') : step.kind;
-  return (
-    <svg
-      className="case-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <line className="case-bar-zero" x1={x(0)} x2={x(0)} y1="0" y2={HEIGHT} />
-      <rect data-side={side} x={left} y="3" width={Math.max(1.5, Math.abs(x(step.to) - x(step.from)))} height="14" />
-      {step.kind === 'total' ? null : (
-        <line className="case-bar-thread" x1={x(step.to)} x2={x(step.to)} y1="17" y2={HEIGHT} />
-      )}
-    </svg>
-  );
-};
+const sideOf = ({ kind, bits }: WaterfallStep) =>
+  kind === 'prior' || kind === 'total' ? kind : bits < 0 ? 'lowers' : 'raises';
 
 const Says = ({ step }: { readonly step: WaterfallStep }): ReactNode => {
   const say = useTexts(caseTexts);
@@ -75,6 +53,7 @@ export const Waterfall = ({ result }: { readonly result: Result }): ReactNode =>
             {(['step', 'picture', 'bits', 'sum'] as const).map((column) => (
               <th key={column} scope="col">
                 <span className="unseen">{say(`case.waterfall.${column}`)}</span>
+                {column === 'picture' ? <StepScale span={span} write={(bits) => signed(bits, 0)} /> : null}
               </th>
             ))}
           </tr>
@@ -86,7 +65,7 @@ export const Waterfall = ({ result }: { readonly result: Result }): ReactNode =>
                 <Says step={step} />
               </th>
               <td className="case-track">
-                <Bar step={step} span={span} />
+                <StepBar span={span} from={step.from} to={step.to} side={sideOf(step)} />
               </td>
               <td className="case-bits">
                 {step.kind === 'prior' || step.kind === 'total' ? (

@@ -7,6 +7,7 @@ import { policyOf } from '../testing/default-policy.ts';
 import { honestPeople } from '../testing/honest-people.ts';
 import { planted } from '../testing/planted.ts';
 import { createChallenge, reassess, type UnweighedRow } from './challenge.ts';
+import { createSpread } from './spread.ts';
 
 const applications = [
   ...circumstances.flatMap((_, index) => {
@@ -79,7 +80,8 @@ test('a challenge counts who would change bands, and by how much', () => {
   expect(challenge.compare(at('clear', -5), at('review', -2))).toBe('up');
   expect(challenge.compare(at('priority', 3), at('clear', -4))).toBe('down');
   expect(challenge.compare(at('review', 0), at('review', 1))).toBe('same');
-  expect(challenge.comparison()).toEqual({
+  const { spread, ...comparison } = challenge.comparison();
+  expect(comparison).toEqual({
     results: 3,
     up: 1,
     down: 1,
@@ -91,5 +93,27 @@ test('a challenge counts who would change bands, and by how much', () => {
     meanChange: (3 - 7 + 1) / 3,
     meanSize: 11 / 3,
   });
+  const at0 = -spread.from;
+  expect([spread.before[at0 - 5], spread.before[at0], spread.before[at0 + 3]]).toEqual([1, 1, 1]);
+  expect([spread.after[at0 - 2], spread.after[at0 - 4], spread.after[at0 + 1]]).toEqual([1, 1, 1]);
   expect(createChallenge().comparison()).toMatchObject({ results: 0, meanChange: 0 });
+});
+
+test('results are counted by whole bits, and what lies far out with the outermost', () => {
+  const spread = createSpread();
+  spread.add(-3.5, -3);
+  spread.add(-40, 60);
+  spread.add(-10, 20);
+  const { from, before, after } = spread.spread();
+  const counted = (counts: readonly number[]) =>
+    counts.flatMap((count, place) => (count > 0 ? [[from + place, count]] : []));
+  expect(counted(before)).toEqual([
+    [-10, 2],
+    [-4, 1],
+  ]);
+  expect(counted(after)).toEqual([
+    [-3, 1],
+    [20, 2],
+  ]);
+  expect(before).toHaveLength(31);
 });

@@ -2,6 +2,7 @@ import { type Band, bands, type EvidenceRow, type Result } from '../contract/res
 import { assess, type Weighed } from './assess.ts';
 import { bandOf } from './band.ts';
 import type { CompiledPolicy, Tier } from './policy.ts';
+import { createSpread, type Spread } from './spread.ts';
 import type { Weight } from './weight.ts';
 
 /** Evidence that is not weighed yet. */
@@ -60,6 +61,8 @@ export interface Comparison {
   /** Mean of the change in bits, and of its size. */
   readonly meanChange: number;
   readonly meanSize: number;
+  /** Results by their bits, under the champion and the challenger. */
+  readonly spread: Spread;
 }
 
 export interface Challenge {
@@ -72,6 +75,7 @@ export interface Challenge {
 export const createChallenge = (): Challenge => {
   const row = (): Record<Band, number> => ({ clear: 0, review: 0, priority: 0 });
   const moves = { clear: row(), review: row(), priority: row() };
+  const spread = createSpread();
   let [results, up, down, change, size] = [0, 0, 0, 0, 0];
   return {
     compare(champion, challenger) {
@@ -80,6 +84,7 @@ export const createChallenge = (): Challenge => {
       results += 1;
       change += challenger.bits - champion.bits;
       size += Math.abs(challenger.bits - champion.bits);
+      spread.add(champion.bits, challenger.bits);
       if (step > 0) up += 1;
       if (step < 0) down += 1;
       return step > 0 ? 'up' : step < 0 ? 'down' : 'same';
@@ -91,6 +96,7 @@ export const createChallenge = (): Challenge => {
       moves,
       meanChange: results === 0 ? 0 : change / results,
       meanSize: results === 0 ? 0 : size / results,
+      spread: spread.spread(),
     }),
   };
 };
