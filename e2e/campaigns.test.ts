@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ring } from './campaign-people.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
@@ -20,26 +20,38 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
   }, 120_000);
   afterAll(() => desk?.close());
 
-  test('the list is ordered and narrowed by its address, and leads to the record', async () => {
-    const page = await desk.as('analyst', '/campaigns');
+  test('the list is ordered and narrowed by its address, searched by what somebody states, and leads to the record', async () => {
+    const page = await desk.as('analyst', '/campaigns?sort=people');
     await heading(page, 'Campaigns');
-    const first = page.locator('tbody tr').first();
+    const rows = page.locator('tbody tr');
+    const first = rows.first();
     await first.getByRole('link', { name: id }).waitFor();
-    expect(await first.getByRole('img').getAttribute('aria-label')).toBeNull();
-    expect(await first.locator('svg title').textContent()).toMatch(/^Applications by week, over 12 weeks/);
-    const all = await page.locator('tbody tr').count();
+    expect(await first.locator('svg').first().textContent()).toMatch(/^Applications by week, over 12 weeks/);
+    const all = await rows.count();
     await page.getByLabel('People').selectOption('5 and more');
-    await page.getByLabel('Order').selectOption('Found last');
-    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all);
+    await page.getByLabel('Order').selectOption('First seen lately');
+    await expect.poll(() => rows.count()).toBeLessThan(all);
     expect([query(page, 'people'), query(page, 'sort')]).toEqual(['5', 'first']);
     await page.reload();
-    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all);
-    await page.getByRole('button', { name: /^All decided/ }).click();
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await page.getByLabel('People').selectOption('25 and more');
+    await page.getByText('No campaign is like this').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => page.locator('tbody tr').count()).toBe(all);
+    await expect.poll(() => rows.count()).toBe(all);
+    const find = page.getByLabel('Find a campaign');
+    await find.fill('ada.dev40@example.com');
+    await find.press('Enter');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await rows.getByRole('link').textContent()).toBe(id);
+    expect(page.url()).not.toContain('ada');
+    await find.fill('nobody@example.com');
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByText('No campaign has it').waitFor();
+    await page.getByRole('button', { name: 'Remove With nobody@example.com' }).click();
+    await expect.poll(() => rows.count()).toBe(all);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'campaigns');
-    await screenshot(page, 'campaigns', { theme: 'dark' });
+    await screenshot(page, 'campaigns', { width: 390, theme: 'dark' });
     await page.getByRole('link', { name: id }).click();
     await heading(page, `Campaign ${id}`);
     await page.context().close();
@@ -57,7 +69,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await rests(page);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'campaign');
-    await screenshot(page, 'campaign', { theme: 'dark' });
+    await screenshot(page, 'campaign', { width: 390, theme: 'dark', isWhole: true });
     await page.getByRole('button', { name: 'Clear the selection' }).click();
 
     const box = await page.locator('.campaigns-canvas-box').boundingBox();
@@ -97,7 +109,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.context().close();
   });
 
-  test('a campaign of hundreds comes to rest too, and its table stays short', async () => {
+  test('of a campaign of hundreds the strongest links are drawn at first, and its table stays short', async () => {
     const api = await desk.api('analyst');
     const graph = await api.campaigns.graph({ params: { id } });
     const [person, value, edge] = [graph.people[0], graph.values[0], graph.edges[0]];
@@ -111,7 +123,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
         decided: at % 4 === 0 ? 'fraud' : null,
       })),
       values: many.slice(0, 300).map((_, at) => ({ ...value, kind: 'device', id: `v${at}`, value: `value-${at}` })),
-      uses: many.flatMap((one, at) => [0, 7, 31].map((by) => ({ person: one, value: `v${(at + by) % 300}`, bits: 3 }))),
+      uses: many.flatMap((one, at) => [0, 7, 31].map((by) => ({ person: one, value: `v${(at + by) % 300}`, bits: 5 }))),
       edges: many.flatMap((left, at) =>
         [1, 2, 5, 9].map((by) => ({ ...edge, left, right: many[(at + by * by) % 400] ?? left, bits: by / 2 })),
       ),
@@ -121,7 +133,11 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.route('**/graph', (route) => route.fulfill({ json: large }));
     await page.goto(`${desk.url}/campaigns/${id}?kinds=device`);
     await page.getByText('3 people are not drawn.').waitFor();
-    await page.getByRole('img', { name: /^Drawing of 400 people, 300 values/ }).waitFor();
+    await page.getByText('the strongest links are drawn at first: +4.5 bits and more').waitFor();
+    await page.getByRole('img', { name: /^Drawing of 400 people, 300 values and 1,600 links/ }).waitFor();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByRole('img', { name: /^Drawing of 400 people, 300 values and 2,800 links/ }).waitFor();
+    expect(query(page, 'bits')).toBe('0');
     await rests(page);
     for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Closer' }).click();
     await screenshot(page, 'campaign-large', { theme: 'dark' });
@@ -150,6 +166,14 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'campaign-compare', { isWhole: true });
     await screenshot(page, 'campaign-compare', { width: 390, theme: 'dark', isWhole: true });
+    await page.getByText(/^Pair \d+ of 15/).waitFor();
+    const pair = [query(page, 'left'), query(page, 'right')];
+    await page.keyboard.press('s');
+    await expect.poll(() => [query(page, 'right'), query(page, 'left')]).toEqual(pair);
+    for (let step = 0; step < 15; step += 1) await page.keyboard.press('k');
+    await page.getByText(/^Pair 1 of 15/).waitFor();
+    await page.keyboard.press('j');
+    await page.getByText(/^Pair 2 of 15/).waitFor();
     await page.getByRole('button', { name: /^on one side/ }).click();
     expect(query(page, 'show')).toBe('same alike different one-side');
     await page.context().close();
@@ -186,28 +210,48 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.getByRole('button', { name: 'Keep this plan' }).click();
     await heading(page, `Contradicted for ${id}`);
     await page.getByText('A flat-mate of the first, checked by phone.').waitFor();
+    // Whoever has no case yet gets one with the decision.
+    const without = await page.getByText('Opened by it').count();
+    expect(without).toBeGreaterThan(0);
+    const cases = page.locator('tbody a[href^="/cases/"]');
+    const opened = await cases.count();
     const apply = page.getByRole('button', { name: 'Apply to 5 applications' });
     await apply.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Apply to 5 applications' }).click();
     await page.getByText('Waits for a second signature').first().waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByText('Taken back').first().waitFor();
+    await expect.poll(() => cases.count()).toBe(opened + without);
     expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
-  test('a lead signs second for all, or somebody was there first and it says so', async () => {
-    const api = await desk.api('analyst');
+  test('one is left out, one changed meanwhile; a lead signs second, and of two leads one is told', async () => {
+    const [api, ben, lou] = [
+      await desk.api('analyst'),
+      await desk.api('analyst', 'Ben'),
+      await desk.api('lead', 'Lou'),
+    ];
     const body = {
       outcome: 'contradicted',
       reason: 'work-not-explained',
       note: 'Asked.',
       worth: 'worthwhile',
     } as const;
-    const kept = await api.campaignDecisions.propose({ params: { id }, body });
+    const except = [{ application: 'sample:ring-1', why: 'A flat-mate, checked.' }];
+    const kept = await api.campaignDecisions.propose({ params: { id }, body: { ...body, except } });
     const params = { id, decision: kept.value.id };
-    await api.campaignDecisions.apply({ params, ifMatch: kept.etag });
+    const moved = kept.value.members.find((it) => it.case !== null && it.treatment === 'decide');
+    const seen = await ben.cases.read({ params: { id: moved?.case ?? '' } });
+    await ben.cases.take({ params: { id: moved?.case ?? '' }, ifMatch: seen.etag });
     const path = `/campaigns/${id}/decisions/${kept.value.id}`;
+    const own = await desk.as('analyst', path);
+    await own.getByRole('button', { name: 'Apply to 5 applications' }).click();
+    await own.getByRole('dialog').getByRole('button', { name: 'Apply to 5 applications' }).click();
+    const apart = own.locator('tbody tr');
+    await apart.nth(1).getByText('It was changed since the proposal.').waitFor();
+    expect(await apart.nth(0).textContent()).toContain('A flat-mate, checked.');
+    await own.context().close();
 
     const other = await desk.as('analyst', path, { as: 'Ben' });
     await other.getByText('A lead who did not sign first').waitFor();
@@ -224,10 +268,41 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.getByText('Lea Lead').nth(1).waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('button', { name: 'Sign for all' }).waitFor();
+
+    await page.getByLabel('Note').fill('Seen all of them, once more.');
+    const now = await lou.campaignDecisions.read({ params });
+    const back = { approve: false, note: 'Ask the fourth first.' };
+    // While the one signs, the other sends it back.
+    const lost = async (route: Route): Promise<void> => {
+      await lou.campaignDecisions.sign({ params, ifMatch: now.etag, body: back });
+      await route.continue();
+    };
+    await page.route('**/decisions/*/sign', lost, { times: 1 });
+    await page.getByRole('button', { name: 'Sign for all' }).click();
+    await page.getByText('Your note was not sent').waitFor();
+    await page.getByText('Seen all of them, once more.').waitFor();
     await page.goto(`${desk.url}/campaigns/${id}?view=decisions`);
-    await page.getByRole('cell', { name: 'Waits for a second signature' }).waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(2);
+    await page.getByRole('cell', { name: 'Sent back' }).waitFor();
+    expect(await page.getByRole('tabpanel').locator('tbody tr').count()).toBe(2);
     await page.context().close();
+
+    const again = await api.campaignDecisions.propose({ params: { id }, body: { ...body, except } });
+    const second = { id, decision: again.value.id };
+    const first = await api.campaignDecisions.apply({ params: second, ifMatch: again.etag });
+    const lead = await desk.as('lead', '/campaigns?decided=second');
+    await lead.getByRole('link', { name: id }).waitFor();
+    await lead.goto(`${desk.url}/campaigns/${id}/decisions/${second.decision}`);
+    await lead.getByRole('button', { name: 'Sign for all' }).click();
+    await lead.getByText('Applied').first().waitFor();
+    await lead.context().close();
+    const closed = first.value.members.filter(({ treatment }) => treatment === 'decide');
+    const states = closed.map(async ({ application }) => {
+      const found = await api.cases.search({ body: { text: application } });
+      return found.items[0]?.state;
+    });
+    expect(new Set(await Promise.all(states))).toEqual(new Set(['closed']));
+    const out = await api.cases.search({ body: { text: 'sample:ring-1' } });
+    expect(out.items.map(({ state }) => state)).not.toContain('closed');
   });
 
   test('who may not see names sees decisions; who has one job only sees none of it', async () => {

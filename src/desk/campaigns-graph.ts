@@ -1,5 +1,5 @@
 import { instantOf } from '../engine/calendar.ts';
-import type { TieKind } from '../engine/contract/result.ts';
+import type { Band, TieKind } from '../engine/contract/result.ts';
 import type { RawTie } from '../engine/links/pair.ts';
 import { round } from '../engine/risk/odds.ts';
 import { readHeadlines } from '../store/applications.ts';
@@ -22,6 +22,8 @@ export interface CampaignGraph {
     readonly bits: number;
     readonly applications: number;
     readonly decided: 'fraud' | 'genuine' | null;
+    /** The highest of the person's applications; null when none has any. */
+    readonly band: Band | null;
   })[];
   readonly values: readonly (Times & {
     readonly id: string;
@@ -115,6 +117,7 @@ export const readGraph = async ({ database: db, vault }: Parts, id: string): Pro
         firstSeen: it.firstSeen.toISOString(),
         lastSeen: it.lastSeen.toISOString(),
         decided: verdicts[it.verdict] ?? null,
+        band: it.band,
       };
     }),
     values: values.map(({ tie, people }, at) => ({

@@ -1,14 +1,15 @@
 import { campaignRecords } from '../engine/campaigns/record.ts';
 import type { Campaign } from '../engine/contract/campaign.ts';
 import { audit } from '../store/audit.ts';
-import { type CampaignLine, listCampaigns } from '../store/campaigns.ts';
+import { type CampaignLine, campaignsOf, findCampaignLine, listCampaigns } from '../store/campaigns.ts';
 import { loadEdgesWithin, loadGroup } from '../store/link-memory/campaigns.ts';
 import type { Actor } from './actor.ts';
 import { type CampaignGraph, readGraph } from './campaigns-graph.ts';
 import { type LaneContext, memoryPartsOf } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
-import { has, mustPseudonymise } from './permissions.ts';
+import { demand, has, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
+import { createSearch } from './search.ts';
 
 export interface CampaignPage {
   readonly items: readonly CampaignLine[];
@@ -18,6 +19,8 @@ export interface CampaignPage {
 export interface CampaignDesk {
   /** Living campaigns, largest first. */
   list(actor: Actor, page: { readonly after?: string | undefined; readonly limit: number }): Promise<CampaignPage>;
+  /** Those that a text names: by an id, or by exactly what somebody in it states. */
+  search(actor: Actor, text: string): Promise<readonly CampaignLine[]>;
   /** The record of one, by its id or one that it had before. */
   record(actor: Actor, id: string): Promise<Campaign>;
   /** Its people, what they share, and how strongly, for a drawing. */
@@ -42,13 +45,35 @@ const noSuch = (): Problem => new Problem('not-found', 'there is no campaign wit
 /** Who may read what names the people of a campaign. */
 const demandNames = (actor: Actor): void => {
   if (!has(actor, 'see-all-jobs')) throw noSuch();
+  demand(actor, 'see-evidence');
   if (mustPseudonymise(actor)) throw new Problem('not-allowed', 'The record of a campaign names its people');
 };
 
+const demandAllJobs = (actor: Actor): void => {
+  if (!has(actor, 'see-all-jobs'))
+    throw new Problem('not-allowed', 'campaigns reach across jobs: this role sees own jobs only');
+};
+
+/** Finds campaigns. Whoever reads pseudonyms finds them by id only: a search by name would lift them. */
+const createFinding = ({ database, vault, screening, now }: LaneContext): CampaignDesk['search'] => {
+  const search = createSearch(vault, screening.tables);
+  return async (actor, text) => {
+    demandAllJobs(actor);
+    const group = await loadGroup(database, text.trim());
+    const line = group === undefined ? undefined : await findCampaignLine(database, group.id);
+    const numbers =
+      line !== undefined || mustPseudonymise(actor) ? [] : [...(await search(database, text, null)).by.keys()];
+    const found = line === undefined ? await campaignsOf(database, numbers) : [line];
+    const detail = { found: found.length };
+    await audit(database, [{ at: now(), actor, action: 'campaign.search', subject: 'campaigns', detail }]);
+    return found;
+  };
+};
+
 export const createCampaigns = (context: LaneContext): CampaignDesk => ({
+  search: createFinding(context),
   async list(actor, { after, limit }) {
-    if (!has(actor, 'see-all-jobs'))
-      throw new Problem('not-allowed', 'campaigns reach across jobs: this role sees own jobs only');
+    demandAllJobs(actor);
     const items = await listCampaigns(context.database, { after, limit: limit + 1 });
     const last = items[limit - 1];
     return {

@@ -1,3 +1,4 @@
+import type { Band } from '../engine/contract/result.ts';
 import type { Database } from './database.ts';
 
 /** A campaign as a list shows it. */
@@ -5,10 +6,15 @@ export interface CampaignLine {
   readonly id: string;
   readonly people: number;
   readonly applications: number;
+  /** What holds its people in it, on average. */
+  readonly bits: number;
   readonly openedAt: Date;
+  readonly firstSeen: Date;
   readonly lastSeen: Date;
   readonly confirmed: number;
   readonly cleared: number;
+  /** Where the newest decision over it stands; null when there is none, or it was taken back. */
+  readonly decision: 'proposed' | 'awaiting-second' | 'applied' | 'sent-back' | null;
   /** Applications by ISO week, oldest first; weeks without any are left out. */
   readonly growth: readonly CampaignWeek[];
 }
@@ -55,7 +61,11 @@ const lines = async (db: Database, page: string, values: readonly unknown[]): Pr
      ),
      page as (${page})
      select p.id, p.people, c.opened_at as "openedAt", count(a.number)::int as applications,
-            max(a.received_at) as "lastSeen",
+            min(a.received_at) as "firstSeen", max(a.received_at) as "lastSeen",
+            (select round(avg(held.bits)::numeric, 1)::float8 from campaign_member held
+              where held.campaign = p.id) as bits,
+            (select nullif(d.state, 'undone') from campaign_decision d where d.campaign = p.id
+              order by d.proposed_at desc, d.id desc limit 1) as decision,
             count(*) filter (where a.number = a.person and a.verdict = 1)::int as confirmed,
             count(*) filter (where a.number = a.person and a.verdict = 2)::int as cleared
        from page p
@@ -86,6 +96,16 @@ export const listCampaigns = (
     [...placeOf(after), limit],
   );
 
+/** Campaigns of the people who sent these applications, largest first. */
+export const campaignsOf = (db: Database, applications: readonly number[]): Promise<readonly CampaignLine[]> =>
+  lines(
+    db,
+    `select * from sized where id in (
+       select m.campaign from application a join campaign_member m on m.person = a.person
+        where a.number = any($1::int[]))`,
+    [applications],
+  );
+
 /** One campaign as a list shows it; undefined when there is none now. */
 export const findCampaignLine = async (db: Database, id: string): Promise<CampaignLine | undefined> => {
   const [line] = await lines(db, 'select * from sized where id = $1', [id]);
@@ -100,13 +120,18 @@ export interface CampaignPerson {
   readonly firstSeen: Date;
   readonly lastSeen: Date;
   readonly verdict: number;
+  /** The highest of the person's applications. */
+  readonly band: Band | null;
 }
+
+const rising = `array['clear', 'review', 'priority']`;
 
 export const campaignPeople = (db: Database, people: readonly number[]): Promise<CampaignPerson[]> =>
   db.query<CampaignPerson>(
     `select a.person, max(a.reference) filter (where a.number = a.person) as reference, count(*)::int as applications,
        min(a.received_at) as "firstSeen", max(a.received_at) as "lastSeen",
-       max(a.verdict) filter (where a.number = a.person) as verdict
+       max(a.verdict) filter (where a.number = a.person) as verdict,
+       (${rising})[max(array_position(${rising}, a.band))] as band
      from application a where a.person = any($1::int[]) group by a.person order by a.person`,
     [people],
   );

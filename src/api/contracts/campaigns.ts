@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Campaign } from '../../engine/contract/campaign.ts';
-import { tieKinds } from '../../engine/contract/result.ts';
+import { bands, tieKinds } from '../../engine/contract/result.ts';
 import { contract } from '../contract.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -9,7 +9,7 @@ const id = z
   .regex(/^c-[0-9a-z]{8}$/)
   .describe('The campaign.');
 const instant = z.iso.datetime();
-const investigators = { roles: ['analyst', 'lead'], scope: 'cases:read' } as const;
+const investigators = { roles: ['analyst', 'lead'], scope: 'evidence:read' } as const;
 
 /** A campaign as a list shows it. */
 export const CampaignLine = z
@@ -17,10 +17,16 @@ export const CampaignLine = z
     id,
     people: z.number().int().describe('People held together by what they share.'),
     applications: z.number().int().describe('Their applications.'),
+    bits: z.number().describe('What holds its people in it, on average.'),
     openedAt: instant.describe('When it was first seen as one.'),
+    firstSeen: instant.describe('When the first of them applied.'),
     lastSeen: instant.describe('When one of them last applied.'),
     confirmed: z.number().int().describe('People of whom a person confirmed it.'),
     cleared: z.number().int().describe('People whom a person cleared.'),
+    decision: z
+      .enum(['proposed', 'awaiting-second', 'applied', 'sent-back'])
+      .nullable()
+      .describe('Where the newest decision over it stands; null when there is none, or it was taken back.'),
     growth: z
       .array(
         z.strictObject({
@@ -49,6 +55,7 @@ const Graph = z
           applications: z.number().int().describe('Applications of the person.'),
           ...seen,
           decided: z.enum(['fraud', 'genuine']).nullable().describe('What people decided.'),
+          band: z.enum(bands).nullable().describe('The highest of the applications of the person.'),
         }),
       )
       .max(400)
@@ -102,6 +109,17 @@ export const campaignsContracts = {
     query: z.strictObject(pageQuery),
     status: 200,
     returns: pageOf(CampaignLine),
+  }),
+  search: contract({
+    id: 'campaigns.search',
+    method: 'post',
+    path: '/api/v1/campaigns/search',
+    summary: 'Find campaigns by id, or by exact reference, name, e-mail address, phone number or profile of a member',
+    access: { roles: ['analyst', 'lead', 'auditor'], scope: 'cases:read' },
+    budget: 'read',
+    body: z.strictObject({ text: z.string().min(1).max(600).describe('Exactly what is looked for.') }),
+    status: 200,
+    returns: z.strictObject({ items: z.array(CampaignLine).max(500).describe('Largest first.') }),
   }),
   get: contract({
     id: 'campaigns.get',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyWeek } from './weeks.ts';
+import { applicationsSince, everyWeek } from './weeks.ts';
 
 const counts = (...growth: readonly [week: string, applications: number][]) =>
   everyWeek(growth.map(([week, applications]) => ({ week, applications }))).map(
@@ -19,4 +19,15 @@ test('a year of 53 weeks goes over into the next one', () => {
 test('what is no week is left out, and years are cut to two', () => {
   expect(counts(['soon', 3])).toEqual([]);
   expect(counts(['2020-W01', 1], ['2026-W05', 1])).toHaveLength(104);
+});
+
+test('applications since a time are those of weeks that reach into it', () => {
+  const growth = [
+    { week: '2026-W01', applications: 4 },
+    { week: '2026-W05', applications: 2 },
+    { week: '2026-W06', applications: 1 },
+  ];
+  expect(applicationsSince(growth, Date.parse('2026-01-30'))).toBe(3);
+  expect(applicationsSince(growth, Date.parse('2026-02-02'))).toBe(1);
+  expect(applicationsSince([{ week: 'soon', applications: 9 }], 0)).toBe(0);
 });

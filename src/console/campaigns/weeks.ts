@@ -40,3 +40,13 @@ export const everyWeek = (
     applications: counted.get(first + at * WEEK) ?? 0,
   }));
 };
+
+/** Applications of the weeks that end after a time, in milliseconds. */
+export const applicationsSince = (
+  growth: readonly { readonly week: string; readonly applications: number }[],
+  time: number,
+): number =>
+  growth.reduce((sum, { week, applications }) => {
+    const starts = mondayOf(week);
+    return starts === undefined || starts + WEEK <= time ? sum : sum + applications;
+  }, 0);

@@ -112,6 +112,24 @@ describe('ids', () => {
     ]);
     expect(peopleOf(campaigns.groupOf(0))).toHaveLength(15);
   });
+  test('are remembered once, and the id of one that was merged is not given again', () => {
+    const { campaigns, clique } = society();
+    clique(0, 1, text);
+    const [id, first] = [campaigns.groupOf(0)?.id ?? '', society()];
+    // Loaded anew: what was founded by the first two was merged into another one, which they left since.
+    first.campaigns.restore({
+      id: 'c-earliest',
+      formerIds: [id, id],
+      members: new Map([8, 9].map((person) => [person, { person, membership: 'member', bits: 6 }])),
+    });
+    first.clique(0, 1, text);
+    expect(first.campaigns.groupOf(0)?.id).not.toBe(id);
+    const again = first.campaigns.groupOf(0)?.id;
+    first.arrive(10, { 0: text, 1: text, 8: text, 9: text });
+    first.arrive(11, { 0: text, 1: text, 8: text, 9: text });
+    const [group] = first.campaigns.groups();
+    expect([group?.id, ...(group?.formerIds ?? [])].sort()).toEqual([again, 'c-earliest', id].sort());
+  });
   test('differ, and are not made of application ids', () => {
     const { campaigns, clique } = society();
     for (let group = 0; group < 300; group += 1) clique(group * 10, group * 10 + 1, text);

@@ -1,9 +1,8 @@
-import { hash53 } from '../links/hash.ts';
 import type { RawTie } from '../links/pair.ts';
 import { together } from '../links/tie-levels.ts';
 import { alsoTouch, areOne, type Crossing, HABITUAL, inWaves, JOIN, ownShare, RIVAL, SURE } from './cohesion.ts';
 import { type Edge, Edges, strongestTies } from './edges.ts';
-import type { Group, Member, OpenGroup } from './group.ts';
+import { type Group, type Member, newGroupId, type OpenGroup } from './group.ts';
 import type { Society } from './society.ts';
 
 interface Hold {
@@ -22,6 +21,8 @@ export class Campaigns {
   readonly #groupOf = new Map<number, OpenGroup>();
   readonly #society: Society;
   readonly #byId = new Map<string, OpenGroup>();
+  /** Ids that lead to a campaign which took another one in: never given again. */
+  readonly #former = new Set<string>();
 
   constructor(society: Society) {
     this.#society = society;
@@ -38,8 +39,9 @@ export class Campaigns {
 
   /** Takes in a campaign that is kept elsewhere, as it stands there. */
   restore({ id, formerIds, members }: Group): void {
-    const group: OpenGroup = { id, formerIds: [...formerIds], members: new Map() };
+    const group: OpenGroup = { id, formerIds: [...new Set(formerIds)], members: new Map() };
     this.#byId.set(id, group);
+    for (const former of formerIds) this.#former.add(former);
     for (const member of members.values()) this.#put({ ...member }, group);
   }
 
@@ -62,7 +64,7 @@ export class Campaigns {
     let united: OpenGroup | undefined;
     for (const [id, people] of holders) {
       const group = this.#byId.get(id);
-      if (group === undefined || people.size < group.members.size * HABITUAL) continue;
+      if (group === undefined || group.members.size === 0 || people.size < group.members.size * HABITUAL) continue;
       if (united === undefined) united = group;
       else if (this.#inWaves(united, group) || alsoTouch(this.#crossing(united, group)))
         united = this.#merge(united, group);
@@ -106,7 +108,7 @@ export class Campaigns {
     parts.sort((a, b) => b.members.size - a.members.size);
     const part = parts.find((it) => !others.has(it));
     if (part !== undefined) this.#rename(part, group);
-    else parts[0]?.formerIds.push(group.id, ...group.formerIds);
+    else if (parts[0] !== undefined) this.#remember(parts[0], group);
   }
 
   /** What holds a person in its campaign by these ties, in bits. */
@@ -180,10 +182,18 @@ export class Campaigns {
   /** The people of both are one campaign from now on. */
   #merge(one: OpenGroup, other: OpenGroup): OpenGroup {
     const [kept, gone] = this.#order(one, other);
-    kept.formerIds.push(gone.id, ...gone.formerIds);
+    this.#remember(kept, gone);
     for (const member of gone.members.values()) this.#put(member, kept);
     gone.members.clear();
     return kept;
+  }
+
+  /** What is asked for by an id that is gone is found under the one that carries on. */
+  #remember(kept: OpenGroup, gone: OpenGroup): void {
+    for (const id of [gone.id, ...gone.formerIds]) {
+      if (id !== kept.id && !kept.formerIds.includes(id)) kept.formerIds.push(id);
+      this.#former.add(id);
+    }
   }
 
   /** The campaign whose first member came first keeps its id. */
@@ -211,12 +221,7 @@ export class Campaigns {
   }
 
   #open(founder: number): OpenGroup {
-    let id = '';
-    for (let attempt = 0; id === '' || this.#byId.has(id); attempt += 1)
-      id = `c-${hash53(`${this.#society.idOf(founder)}|${attempt}`)
-        .toString(36)
-        .padStart(11, '0')
-        .slice(-8)}`;
+    const id = newGroupId(this.#society.idOf(founder), (it) => this.#byId.has(it) || this.#former.has(it));
     const opened: OpenGroup = { id, formerIds: [], members: new Map() };
     this.#byId.set(id, opened);
     return opened;

@@ -1,3 +1,5 @@
+import { hash53 } from '../links/hash.ts';
+
 /** A person in a campaign. */
 export interface Member {
   readonly person: number;
@@ -18,3 +20,11 @@ export interface OpenGroup extends Group {
   readonly formerIds: string[];
   readonly members: Map<number, Member>;
 }
+
+/** The id of a campaign whose first member sent this application: the first one of its row that nobody has. */
+export const newGroupId = (founder: string, isTaken: (id: string) => boolean): string => {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = `c-${hash53(`${founder}|${attempt}`).toString(36).padStart(11, '0').slice(-8)}`;
+    if (!isTaken(id)) return id;
+  }
+};

@@ -8,14 +8,11 @@ import { wire } from './wire.ts';
 export const campaignsRoutes = (campaigns: CampaignDesk): readonly Route[] => [
   route(campaignsContracts.list, async ({ actor, query: { limit, cursor } }) => {
     const { items, next } = await campaigns.list(signedIn(actor), { after: cursor, limit });
-    const lines = items.map((it) => ({
-      ...it,
-      openedAt: it.openedAt.toISOString(),
-      lastSeen: it.lastSeen.toISOString(),
-      growth: [...it.growth],
-    }));
-    return { body: { items: lines, next } };
+    return { body: wire({ items, next }) };
   }),
+  route(campaignsContracts.search, async ({ actor, body }) => ({
+    body: wire({ items: await campaigns.search(signedIn(actor), body.text) }),
+  })),
   route(campaignsContracts.get, async ({ actor, params }) => ({
     body: await campaigns.record(signedIn(actor), params.id),
   })),

@@ -5,7 +5,6 @@ import { Link } from 'wouter';
 import type { ScreenProps } from '../../shell/feature.ts';
 import { Page } from '../../shell/page.tsx';
 import { useTexts } from '../../text/texts.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Loaded } from '../../ui/states.tsx';
@@ -18,6 +17,7 @@ import { compareTexts } from './compare-texts.ts';
 import { Fields } from './fields.tsx';
 import { FoundLink } from './link.tsx';
 import { Passages } from './passages.tsx';
+import { PairSteps } from './steps.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
 
 type Side = Comparison['left'];
@@ -92,9 +92,6 @@ const Choose = ({ campaign }: { readonly campaign: Campaign }): ReactNode => {
           options={options}
           onChange={(value) => address.set({ left: value })}
         />
-        <Button icon="undo" onClick={() => address.set({ left: right, right: left })}>
-          {say('campaigns.compare.swap')}
-        </Button>
         <Select
           label={say('campaigns.compare.right')}
           value={right}
@@ -102,6 +99,7 @@ const Choose = ({ campaign }: { readonly campaign: Campaign }): ReactNode => {
           onChange={(value) => address.set({ right: value })}
         />
       </div>
+      <PairSteps campaign={campaign} />
       {isReady ? (
         <Loaded query={query} lines={8}>
           {(comparison) => <Sides comparison={comparison} />}

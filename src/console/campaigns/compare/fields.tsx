@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTexts } from '../../text/texts.tsx';
 import { Facets } from '../../ui/facets.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { useAddress } from '../address.ts';
 import { alike } from './alike.ts';
@@ -12,12 +11,7 @@ import type { ComparedField, Comparison } from './use-comparison.ts';
 
 const ways = ['same', 'alike', 'different', 'one-side'] as const;
 type Way = (typeof ways)[number];
-const icons: Readonly<Record<Way, IconName>> = {
-  same: 'check',
-  alike: 'link',
-  different: 'close',
-  'one-side': 'forward',
-};
+const signs: Readonly<Record<Way, string>> = { same: '=', alike: '≈', different: '≠', 'one-side': '–' };
 const atFirst: readonly Way[] = ['same', 'alike', 'different'];
 
 const Value = ({ text, parts }: { readonly text: string | null; readonly parts: ReactNode }): ReactNode => {
@@ -34,7 +28,9 @@ const Field = ({ field }: { readonly field: ComparedField }): ReactNode => {
       <th scope="row">
         <bdi>{readable(field.field)}</bdi>
         <span className="campaigns-way" data-way={same}>
-          <Icon name={icons[same]} size={12} />
+          <span className="campaigns-way-sign" aria-hidden="true">
+            {signs[same]}
+          </span>
           {say(`campaigns.compare.is.${same}`)}
         </span>
       </th>

@@ -81,6 +81,7 @@ const Steps = ({ campaign, reasons }: { readonly campaign: Campaign; readonly re
         onLeftOut={setLeftOut}
         isBusy={keeping.isBusy}
         onKeep={() => keeping.act(draft)}
+        onKeepAsked={() => keeping.attempt(draft)}
       />
     </>
   );

@@ -2,6 +2,7 @@ import '../campaigns.css';
 import './decide.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useColleagueName } from '../../api/colleagues.ts';
 import { useSession } from '../../api/session.tsx';
 import type { ScreenProps } from '../../shell/feature.ts';
 import { Page } from '../../shell/page.tsx';
@@ -14,7 +15,6 @@ import { ChangedMeanwhile } from '../changed.tsx';
 import { namesOf } from '../record/names.tsx';
 import { useCampaign } from '../record/use-campaign.ts';
 import { campaignsTexts } from '../texts.ts';
-import { useColleagues } from '../use-colleagues.ts';
 import { decideTexts } from './decide-texts.ts';
 import { DecisionMembers } from './decision-members.tsx';
 import { StandingBadge } from './standing.tsx';
@@ -24,7 +24,7 @@ import { useReasons } from './use-reasons.ts';
 
 const Shown = ({ decision }: { readonly decision: VersionedDecision }): ReactNode => {
   const say = useTexts(decideTexts);
-  const colleague = useColleagues();
+  const colleague = useColleagueName();
   const reasons = useReasons();
   const { value } = decision;
   const signed = (by: string, at: string): ReactNode =>
@@ -80,7 +80,7 @@ export const CampaignDecision = ({ params }: ScreenProps): ReactNode => {
         {(file) => (
           <>
             <Shown decision={file} />
-            <DecisionSteps key={file.value.state} campaign={id} decision={file} />
+            <DecisionSteps campaign={id} decision={file} />
             <DecisionMembers members={file.value.members} nameOf={nameOf} />
           </>
         )}

@@ -4,6 +4,7 @@ import { useAction } from '../../api/action.ts';
 import { useApi, useSession } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
@@ -42,7 +43,7 @@ const Apply = ({ campaign, decision }: StepProps): ReactNode => {
   const { person } = useSession();
   const [isAsked, setAsked] = useState(false);
   const { value, etag } = decision;
-  const { act } = useAction({
+  const { attempt } = useAction({
     run: () => api.campaignDecisions.apply({ params: { id: campaign, decision: value.id }, ifMatch: etag }),
     done: (result) =>
       result.value.state === 'applied' ? say('campaigns.decision.applied') : say('campaigns.decision.waits'),
@@ -70,17 +71,21 @@ const Apply = ({ campaign, decision }: StepProps): ReactNode => {
             : say('campaigns.decision.apply.lead', { count, outcome })
         }
         act={say('campaigns.decision.apply', { count })}
-        onConfirm={() => act()}
+        onConfirm={() => attempt()}
       />
     </div>
   );
 };
 
-const Sign = ({ campaign, decision }: StepProps): ReactNode => {
+interface SignProps extends StepProps {
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+const Sign = ({ campaign, decision, note, onNote }: SignProps): ReactNode => {
   const say = useTexts(decideTexts);
   const api = useApi();
   const { person, has } = useSession();
-  const [note, setNote] = useState('');
   const [flaw, setFlaw] = useState<string>();
   const { value, etag } = decision;
   const isFirst = value.proposedBy === person.id;
@@ -94,6 +99,7 @@ const Sign = ({ campaign, decision }: StepProps): ReactNode => {
   const signing = useAction({
     run: () => send(true),
     done: () => say('campaigns.decision.signed'),
+    onDone: () => onNote(''),
     undo: useTakeBack({ campaign, decision }),
     refresh,
     onRefused,
@@ -101,6 +107,7 @@ const Sign = ({ campaign, decision }: StepProps): ReactNode => {
   const sendingBack = useAction({
     run: () => send(false),
     done: () => say('campaigns.decision.sentBack'),
+    onDone: () => onNote(''),
     refresh,
     onRefused,
   });
@@ -115,7 +122,7 @@ const Sign = ({ campaign, decision }: StepProps): ReactNode => {
         maxLength={10_000}
         flaw={flaw}
         onChange={(text) => {
-          setNote(text);
+          onNote(text);
           setFlaw(undefined);
         }}
       />
@@ -139,11 +146,27 @@ const Sign = ({ campaign, decision }: StepProps): ReactNode => {
   );
 };
 
+/** What somebody typed for a signature that another person gave or withheld first: it is shown, not lost. */
+const Unsent = ({ note }: { readonly note: string }): ReactNode => {
+  const say = useTexts(decideTexts);
+  return (
+    <Card
+      title={say('campaigns.decision.unsent')}
+      actions={<CopyButton text={note} label={say('campaigns.decision.unsent.copy')} />}
+    >
+      <p className="muted">{say('campaigns.decision.unsent.lead')}</p>
+      <p className="campaigns-note">{note}</p>
+    </Card>
+  );
+};
+
 /** What can be done with a decision where it stands now. */
 export const DecisionSteps = (props: StepProps): ReactNode => {
   const { has } = useSession();
-  if (!has('review')) return null;
+  const [note, setNote] = useState('');
   const { state } = props.decision.value;
+  if (!has('review')) return null;
   if (state === 'proposed') return <Apply {...props} />;
-  return state === 'awaiting-second' ? <Sign {...props} /> : null;
+  if (state === 'awaiting-second') return <Sign {...props} note={note} onNote={setNote} />;
+  return note.trim() === '' ? null : <Unsent note={note} />;
 };

@@ -19,6 +19,8 @@ interface WalkProps {
   readonly onLeftOut: (leftOut: LeftOut) => void;
   readonly isBusy: boolean;
   readonly onKeep: () => Promise<unknown>;
+  /** The same from the dialog, which says itself what refused it. */
+  readonly onKeepAsked: () => Promise<unknown>;
 }
 
 /** Who was looked at, and who is looked at now. */
@@ -67,7 +69,7 @@ const List = ({ people, leftOut, at, seen, go }: ListProps): ReactNode => {
 };
 
 /** The plan, looked through member by member: each stays with the others or is left out with a reason. */
-export const Walk = ({ campaign, people, leftOut, onLeftOut, isBusy, onKeep }: WalkProps): ReactNode => {
+export const Walk = ({ campaign, people, leftOut, onLeftOut, isBusy, onKeep, onKeepAsked }: WalkProps): ReactNode => {
   const say = useTexts(decideTexts);
   const { at, seen, go } = useSteps(people);
   const [isTried, setTried] = useState(false);
@@ -140,7 +142,7 @@ export const Walk = ({ campaign, people, leftOut, onLeftOut, isBusy, onKeep }: W
         title={say('campaigns.plan.unseen.title')}
         lead={say('campaigns.plan.unseen', { count: unseen })}
         act={say('campaigns.plan.unseen.keep')}
-        onConfirm={onKeep}
+        onConfirm={onKeepAsked}
       />
     </Card>
   );

@@ -23,13 +23,13 @@ const colours = {
   edge: '--edge',
   surface: '--raised',
   focus: '--focus',
-  person: '--link',
+  clear: '--link',
+  review: '--raises-fill',
+  priority: '--priority',
   value: '--muted',
-  confirmed: '--raises-fill',
+  confirmed: '--ink',
   cleared: '--good',
 } as const;
-
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const useNamed = (): ((point: DrawnPoint) => string) => {
   const say = useTexts(campaignsTexts);
@@ -44,14 +44,14 @@ const letScroll = (event: WheelEvent): void => {
   if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 };
 
-/** People, what they share and how strongly, drawn; it comes to rest by itself. */
+/** People, what they share and how strongly, drawn. */
 export const GraphCanvas = ({ drawn, shown, pick, onPick, onOpen }: CanvasProps): ReactNode => {
   const say = useTexts(graphTexts);
   const named = useNamed();
   const palette = useColours(colours);
   const box = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene>();
-  const [state, setState] = useState<'settling' | 'rests' | 'broken'>('settling');
+  const [state, setState] = useState<'drawing' | 'rests' | 'broken'>('drawing');
   const latest = useRef({ onPick, onOpen, named });
   useEffect(() => {
     latest.current = { onPick, onOpen, named };
@@ -80,8 +80,8 @@ export const GraphCanvas = ({ drawn, shown, pick, onPick, onOpen }: CanvasProps)
   }, []);
   useEffect(() => {
     if (scene === undefined) return;
-    setState('settling');
-    scene.put(drawn, { isStill: isStill(), onRest: () => setState('rests') });
+    scene.put(drawn);
+    setState('rests');
   }, [scene, drawn]);
   useEffect(() => scene?.look({ shown, pick, palette }), [scene, shown, pick, palette]);
   const has = (key: string): boolean => shown.has(key);
@@ -94,9 +94,6 @@ export const GraphCanvas = ({ drawn, shown, pick, onPick, onOpen }: CanvasProps)
     <div className="campaigns-canvas" data-state={state}>
       <div ref={box} className="campaigns-canvas-box" role="img" aria-label={label} />
       {state === 'broken' ? <p className="campaigns-canvas-says">{say('campaigns.graph.broken')}</p> : null}
-      <span className="unseen" role="status">
-        {state === 'broken' ? '' : say(`campaigns.graph.${state}`)}
-      </span>
       <div className="campaigns-canvas-tools">
         <Button size="small" onClick={() => scene?.zoom('in')} aria-label={say('campaigns.graph.in')}>
           +

@@ -11,6 +11,7 @@ const person = (id: string) => ({
   applications: 1,
   ...times,
   decided: null,
+  band: null,
 });
 const graph: CampaignGraph = {
   people: [person('a'), person('b'), person('c')],

@@ -1,5 +1,6 @@
 import './graph.css';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { signed } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loaded, Skeleton } from '../../ui/states.tsx';
@@ -15,24 +16,27 @@ import { type CampaignGraph, useGraph } from './use-graph.ts';
 // Drawing is a large part of the page, and only this one needs it.
 const GraphCanvas = lazy(async () => ({ default: (await import('./canvas.tsx')).GraphCanvas }));
 
-const legend = ['disc', 'ring', 'square', 'diamond'] as const;
-const marks: Readonly<Record<(typeof legend)[number], string>> = {
-  disc: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10',
-  ring: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10M6 8.5a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5',
-  square: 'M2 2h8v8H2z',
-  diamond: 'M6 .5 11.5 6 6 11.5.5 6z',
-};
+const marks = {
+  clear: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10',
+  review: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10M6 3 9 6 6 9 3 6z',
+  priority: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10M6 2.8 8.8 8H3.2z',
+  uncertain: 'M6 11a5 5 0 1 0 0-10 5 5 0 0 0 0 10M6 8.5a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5',
+  confirmed: 'M1.5 1.5h9v9h-9zM3.3 6.3 5.2 8.3 8.9 4 8 3.2 5.1 6.6 4.2 5.5z',
+  cleared: 'M1.5 1.5h9v9h-9zM6 8.5a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5',
+  value: 'M6 .5 11.5 6 6 11.5.5 6z',
+} as const;
+const legend = ['clear', 'review', 'priority', 'uncertain', 'confirmed', 'cleared', 'value'] as const;
 
 const Legend = (): ReactNode => {
   const say = useTexts(graphTexts);
   return (
     <ul className="campaigns-legend" aria-label={say('campaigns.graph.legend')}>
-      {legend.map((shape) => (
-        <li key={shape} data-shape={shape}>
+      {legend.map((mark) => (
+        <li key={mark} data-mark={mark}>
           <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" focusable="false">
-            <path d={marks[shape]} />
+            <path d={marks[mark]} />
           </svg>
-          {say(`campaigns.graph.legend.${shape}`)}
+          {say(`campaigns.graph.legend.${mark}`)}
         </li>
       ))}
     </ul>
@@ -42,14 +46,12 @@ const Legend = (): ReactNode => {
 const Shown = ({ campaign, graph }: { readonly campaign: Campaign; readonly graph: CampaignGraph }): ReactNode => {
   const say = useTexts(graphTexts);
   const state = useGraphState(graph);
-  const { reach, filter } = state;
-  const isNarrowed = filter.bits > 0 || filter.from > reach.from || filter.until < reach.until;
   return (
     <div className="campaigns-graph" data-drawn={state.isDrawn || undefined}>
       <div className="campaigns-graph-head">
         <GraphFilters graph={graph} state={state} />
         <div className="row">
-          {isNarrowed ? (
+          {state.isNarrowed ? (
             <Button size="small" icon="close" onClick={state.reset}>
               {say('campaigns.graph.reset')}
             </Button>
@@ -80,6 +82,7 @@ const Shown = ({ campaign, graph }: { readonly campaign: Campaign; readonly grap
           </Suspense>
           <Legend />
           <p className="muted small">
+            {state.isStrongest ? `${say('campaigns.graph.strongest', { bits: signed(state.filter.bits) })} ` : ''}
             {say('campaigns.graph.hint')} {say('campaigns.graph.left', graph.leftOut)}
           </p>
         </div>

@@ -23,6 +23,17 @@ const reachOf = ({ people, edges, uses, values }: CampaignGraph): Reach => {
   };
 };
 
+/** Among so many people every link can be drawn; among more, so many of the strongest are at first. */
+const MOST_PEOPLE = 100;
+const MOST_AT_FIRST = 200;
+
+/** From how many bits on links are drawn at first. */
+export const bitsAtFirst = ({ people, edges }: CampaignGraph): number => {
+  if (people.length <= MOST_PEOPLE || edges.length <= MOST_AT_FIRST) return 0;
+  const bits = edges.map((edge) => edge.bits).sort((a, b) => b - a);
+  return Math.floor((bits[MOST_AT_FIRST] ?? 0) * 2) / 2;
+};
+
 /** Kinds of values that there are, with how many of each; most first. */
 export const kindsOf = ({ values }: CampaignGraph): readonly (readonly [kind: Kind, count: number])[] => {
   const counts = new Map<Kind, number>();
@@ -34,6 +45,10 @@ export const kindsOf = ({ values }: CampaignGraph): readonly (readonly [kind: Ki
 export interface GraphState {
   readonly reach: Reach;
   readonly filter: GraphFilter;
+  /** Whether something is left out by strength or time. */
+  readonly isNarrowed: boolean;
+  /** Whether weaker links are left out only because there are many. */
+  readonly isStrongest: boolean;
   readonly opened: Opened;
   readonly drawn: Drawn;
   readonly shown: ReadonlySet<string>;
@@ -59,7 +74,8 @@ const asDay = (time: number): string => new Date(time).toISOString().slice(0, 10
 export const useGraphState = (graph: CampaignGraph): GraphState => {
   const { get, set } = useAddress();
   const reach = useMemo(() => reachOf(graph), [graph]);
-  const [kinds, open, bits] = [get('kinds') ?? '', get('open') ?? '', Number(get('bits') ?? 0) || 0];
+  const atFirst = useMemo(() => bitsAtFirst(graph), [graph]);
+  const [kinds, open, bits] = [get('kinds') ?? '', get('open') ?? '', Number(get('bits') ?? atFirst) || 0];
   const from = dayOf(get('from')) ?? reach.from;
   const until = dayOf(get('until')) ?? reach.until;
   const opened = useMemo<Opened>(
@@ -75,6 +91,8 @@ export const useGraphState = (graph: CampaignGraph): GraphState => {
   return {
     reach,
     filter,
+    isNarrowed: bits > 0 || from > reach.from || until < reach.until,
+    isStrongest: atFirst > 0 && bits === atFirst,
     opened,
     drawn,
     shown,
@@ -89,12 +107,12 @@ export const useGraphState = (graph: CampaignGraph): GraphState => {
     setFilter: (change) => {
       const next = { ...filter, ...change };
       set({
-        bits: next.bits > 0 ? String(next.bits) : undefined,
+        bits: next.bits === atFirst ? undefined : String(next.bits),
         from: next.from > reach.from ? asDay(Math.min(next.from, next.until)) : undefined,
         until: next.until < reach.until ? asDay(Math.max(next.from, next.until)) : undefined,
       });
     },
     setDrawn: (isDrawn) => set({ drawing: isDrawn ? undefined : 'off' }),
-    reset: () => set({ bits: undefined, from: undefined, until: undefined }),
+    reset: () => set({ bits: atFirst > 0 ? '0' : undefined, from: undefined, until: undefined }),
   };
 };

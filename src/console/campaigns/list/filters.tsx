@@ -19,11 +19,9 @@ export const ListFilters = ({ filter, counts, address }: FiltersProps): ReactNod
     <div className="campaigns-filters">
       <Facets
         label={say('campaigns.list.standing')}
-        facets={standings.map((one) => ({
-          value: one,
-          says: say(`campaigns.list.standing.${one}`),
-          count: counts.get(one),
-        }))}
+        facets={standings
+          .filter((one) => filter.standing.includes(one) || (counts.get(one) ?? 0) > 0)
+          .map((one) => ({ value: one, says: say(`campaigns.list.standing.${one}`), count: counts.get(one) }))}
         chosen={filter.standing}
         onChange={(chosen) => address.set({ decided: chosen.join(',') })}
       />
@@ -50,7 +48,7 @@ export const ListFilters = ({ filter, counts, address }: FiltersProps): ReactNod
           label={say('campaigns.list.order')}
           value={filter.order}
           options={orders.map((order) => ({ value: order, says: say(`campaigns.list.order.${order}`) }))}
-          onChange={(sort) => address.set({ sort: sort === 'people' ? undefined : sort })}
+          onChange={(sort) => address.set({ sort: sort === orders[0] ? undefined : sort })}
         />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../text/texts.tsx';
-import { Sparkline } from '../../ui/sparkline.tsx';
+import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { campaignsTexts } from '../texts.ts';
 import { everyWeek } from '../weeks.ts';
 import type { CampaignLine } from './use-campaigns.ts';

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Page } from '../../shell/page.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
+import { Bits } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
@@ -15,6 +16,8 @@ import { ListFilters } from './filters.tsx';
 import { GrowthLine } from './growth-line.tsx';
 import { listTexts } from './list-texts.ts';
 import { narrowed, readFilter } from './order.ts';
+import { CampaignSearch, type Found } from './search.tsx';
+import { ListStanding } from './standing.tsx';
 import { type CampaignLine, useCampaigns } from './use-campaigns.ts';
 
 const AT_ONCE = 100;
@@ -25,13 +28,14 @@ const useColumns = (): readonly Column<CampaignLine>[] => {
   return [
     {
       head: say('campaigns.list.campaign'),
-      cell: ({ id, lastSeen }) => (
+      cell: (line) => (
         <span className="campaigns-id">
-          <Link href={paths.campaign(id)} className="figures">
-            {id}
+          <Link href={paths.campaign(line.id)} className="figures">
+            {line.id}
           </Link>
-          <span className="campaigns-value-kind">
-            <Time at={lastSeen} />
+          <span className="campaigns-id-more">
+            <Time at={line.lastSeen} />
+            <ListStanding line={line} />
           </span>
         </span>
       ),
@@ -45,20 +49,10 @@ const useColumns = (): readonly Column<CampaignLine>[] => {
       isNumber: true,
       isExtra: true,
     },
-    { head: say('campaigns.list.first'), cell: ({ openedAt }) => <Time at={openedAt} as="date" />, isExtra: true },
-    { head: say('campaigns.list.last'), cell: ({ lastSeen }) => <Time at={lastSeen} />, isExtra: true },
-    {
-      head: say('campaigns.list.confirmed'),
-      cell: ({ confirmed }) => format.number(confirmed),
-      isNumber: true,
-      isExtra: true,
-    },
-    {
-      head: say('campaigns.list.cleared'),
-      cell: ({ cleared }) => format.number(cleared),
-      isNumber: true,
-      isExtra: true,
-    },
+    { head: say('campaigns.list.bits'), cell: ({ bits }) => <Bits bits={bits} />, isNumber: true, isExtra: true },
+    { head: say('campaigns.list.first'), cell: ({ firstSeen }) => <Time at={firstSeen} as="date" />, isExtra: true },
+    { head: say('campaigns.list.last'), cell: ({ lastSeen }) => <Time at={lastSeen} as="date" />, isExtra: true },
+    { head: say('campaigns.list.standing'), cell: (line) => <ListStanding line={line} />, isExtra: true },
   ];
 };
 
@@ -68,6 +62,7 @@ const Lines = ({ lines, isCut }: { readonly lines: readonly CampaignLine[]; read
   const now = useNow();
   const columns = useColumns();
   const [most, setMost] = useState(AT_ONCE);
+  const [search, setSearch] = useState<Found>();
   if (lines.length === 0) {
     return (
       <Empty title={say('campaigns.list.none')} icon="campaigns">
@@ -76,22 +71,30 @@ const Lines = ({ lines, isCut }: { readonly lines: readonly CampaignLine[]; read
     );
   }
   const filter = readFilter(address);
-  const found = narrowed(lines, filter, now.getTime());
-  const all = (
-    <Button onClick={() => address.set({ decided: undefined, people: undefined, days: undefined })}>
-      {say('campaigns.list.clear')}
-    </Button>
+  const found = narrowed(
+    search === undefined ? lines : lines.filter(({ id }) => search.ids.includes(id)),
+    filter,
+    now.getTime(),
   );
+  const showAll = (): void => {
+    setSearch(undefined);
+    address.set({ decided: undefined, people: undefined, days: undefined });
+  };
   return (
     <>
+      <CampaignSearch found={search} onFound={setSearch} />
       <ListFilters filter={filter} counts={found.counts} address={address} />
       <p className="muted small" role="status">
         {say('campaigns.list.shown', { shown: found.lines.length, all: lines.length })}{' '}
         {isCut ? say('campaigns.list.cut', { count: lines.length }) : ''}
       </p>
       {found.lines.length === 0 ? (
-        <Empty title={say('campaigns.list.narrow')} icon="filter" action={all}>
-          {say('campaigns.list.narrow.lead')}
+        <Empty
+          title={search?.ids.length === 0 ? say('campaigns.list.found.none') : say('campaigns.list.narrow')}
+          icon="filter"
+          action={<Button onClick={showAll}>{say('campaigns.list.clear')}</Button>}
+        >
+          {search?.ids.length === 0 ? say('campaigns.list.found.none.lead') : say('campaigns.list.narrow.lead')}
         </Empty>
       ) : (
         <Table

@@ -1,12 +1,13 @@
 import type { Address } from '../address.ts';
+import { applicationsSince } from '../weeks.ts';
 import type { CampaignLine } from './use-campaigns.ts';
 
-/** By what the list may be ordered. */
-export const orders = ['people', 'applications', 'growing', 'last', 'first'] as const;
+/** By what the list may be ordered; the first holds when nothing is asked for. */
+export const orders = ['growing', 'people', 'strength', 'applications', 'last', 'first'] as const;
 export type Order = (typeof orders)[number];
 
 /** How far people decided about a campaign. */
-export const standings = ['open', 'partly', 'all'] as const;
+export const standings = ['open', 'kept', 'second', 'partly', 'all'] as const;
 export type Standing = (typeof standings)[number];
 
 /** Fewest people and latest days by which the list may be narrowed. */
@@ -27,35 +28,37 @@ const among = <Value extends string>(values: readonly Value[], value: string | n
 export const readFilter = (address: Pick<Address, 'get'>): ListFilter => {
   const wanted = (address.get('decided') ?? '').split(',');
   return {
-    order: among(orders, address.get('sort')) ?? 'people',
+    order: among(orders, address.get('sort')) ?? orders[0],
     standing: standings.filter((one) => wanted.includes(one)),
     size: among(sizes, address.get('people')) ?? '',
     days: among(spans, address.get('days')) ?? '',
   };
 };
 
-/** How far a campaign is decided. */
-const standingOf = ({ people, confirmed, cleared }: CampaignLine): Standing => {
+/** How far a campaign is decided; a decision that waits for somebody comes first. */
+export const standingOf = ({ people, confirmed, cleared, decision }: CampaignLine): Standing => {
+  if (decision === 'awaiting-second') return 'second';
+  if (decision === 'proposed') return 'kept';
   const decided = confirmed + cleared;
   if (decided === 0) return 'open';
   return decided >= people ? 'all' : 'partly';
 };
 
 const time = (instant: string): number => new Date(instant).getTime();
-const LAST_WEEKS = 4;
-const lately = ({ growth }: CampaignLine): number =>
-  growth.slice(-LAST_WEEKS).reduce((sum, { applications }) => sum + applications, 0);
+const DAY = 86_400_000;
+const LATELY = 4 * 7 * DAY;
 
 /** What comes first: a larger number before a smaller one. */
-const ranks: Readonly<Record<Order, (line: CampaignLine) => number>> = {
+const ranks: Readonly<Record<Order, (line: CampaignLine, now: number) => number>> = {
+  // What grew a year ago does not grow any more.
+  growing: ({ growth }, now) => applicationsSince(growth, now - LATELY),
   people: ({ people }) => people,
+  strength: ({ bits }) => bits,
   applications: ({ applications }) => applications,
-  growing: lately,
   last: ({ lastSeen }) => time(lastSeen),
-  first: ({ openedAt }) => time(openedAt),
+  first: ({ firstSeen }) => time(firstSeen),
 };
 
-const DAY = 86_400_000;
 const isIn = (filter: ListFilter, now: number) => {
   const since = filter.days === '' ? Number.NEGATIVE_INFINITY : now - Number(filter.days) * DAY;
   return (line: CampaignLine): boolean => line.people >= Number(filter.size) && time(line.lastSeen) >= since;
@@ -69,7 +72,9 @@ export const narrowed = (lines: readonly CampaignLine[], filter: ListFilter, now
   const rest = lines.filter(isIn(filter, now));
   const rank = ranks[filter.order];
   return {
-    lines: rest.filter((line) => isStanding(filter, line)).sort((a, b) => rank(b) - rank(a) || b.people - a.people),
+    lines: rest
+      .filter((line) => isStanding(filter, line))
+      .sort((a, b) => rank(b, now) - rank(a, now) || b.people - a.people || (a.id < b.id ? -1 : 1)),
     counts: new Map(standings.map((one) => [one, rest.filter((line) => standingOf(line) === one).length])),
   };
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useColleagueName } from '../../api/colleagues.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
@@ -7,14 +8,13 @@ import { Time } from '../../ui/time.tsx';
 import { paths } from '../address.ts';
 import { decideTexts } from '../decide/decide-texts.ts';
 import { StandingBadge } from '../decide/standing.tsx';
-import { useColleagues } from '../use-colleagues.ts';
 import { type Decision, useDecisions } from './use-decisions.ts';
 
 /** Decisions that were proposed over a campaign, and where each stands. */
 export const Decisions = ({ id }: { readonly id: string }): ReactNode => {
   const say = useTexts(decideTexts);
   const query = useDecisions(id);
-  const colleague = useColleagues();
+  const colleague = useColleagueName();
   const columns: readonly Column<Decision>[] = [
     {
       head: say('campaigns.decisions.what'),

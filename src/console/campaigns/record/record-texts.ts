@@ -17,6 +17,8 @@ export const recordTexts = {
   'campaigns.record.decided.none': 'Nobody yet',
   'campaigns.record.roles': 'Roles',
   'campaigns.record.growth': 'Applications by week',
+  'campaigns.record.growth.starts': 'Week from',
+  'campaigns.record.growth.count': 'Applications',
   'campaigns.record.growth.week': 'Week from {date}: {count}',
   'campaigns.record.names': 'The record of a campaign names its people. Decisions over it are shown below.',
   'campaigns.members.label': 'Members and why each is in it',
