@@ -14,6 +14,7 @@ import type { Actor } from './actor.ts';
 import type { LaneContext } from './lane/parts.ts';
 import { demandReader } from './memory/authority.ts';
 import { compileSource } from './memory/compile-source.ts';
+import { type QueueFigures, type QueueShare, queueFigures } from './signals-queue.ts';
 
 /** One signal of either kind, as the product knows it. */
 interface Described {
@@ -51,8 +52,20 @@ export interface CatalogueEntry extends Described {
     readonly share: number | null;
     readonly interval: readonly number[] | null;
   };
-  /** When a promoted policy last changed its bits. */
-  readonly changed: { readonly at: Date; readonly by: string; readonly policy: string } | null;
+  /** What it does to the queue: cases that show it, bits that it adds, and those that would not wait without it. */
+  readonly queue: QueueShare;
+  /** When a promoted policy last changed its bits, and how; null bits: it is off. */
+  readonly changed: Changed | null;
+}
+
+interface Changed {
+  readonly at: Date;
+  readonly by: string;
+  readonly policy: string;
+  /** What that policy is for. */
+  readonly note: string;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 export interface Catalogue {
@@ -60,6 +73,8 @@ export interface Catalogue {
   /** Results that were looked through for hits, and decisions for precision. */
   readonly screenings: number;
   readonly decided: number;
+  /** Waiting cases that were looked through for what fills the queue. */
+  readonly waiting: number;
   readonly signals: readonly CatalogueEntry[];
 }
 
@@ -106,9 +121,10 @@ interface Figures {
   readonly screenings: number;
   readonly decided: number;
   readonly tally: Tally;
+  readonly queue: QueueFigures;
 }
 
-const measure = async ({ database: db, vault, now }: LaneContext): Promise<Figures> => {
+const measure = async ({ database: db, vault, now, screening }: LaneContext): Promise<Figures> => {
   const tally: Tally = new Map();
   const latest = await latestScreenings(db, LATEST);
   const decided = await decidedScreenings(db, LATEST);
@@ -120,18 +136,21 @@ const measure = async ({ database: db, vault, now }: LaneContext): Promise<Figur
     const known = tally.get(signal) ?? none;
     more(signal, outcome === 'verified' ? { genuine: known.genuine + 1 } : { fraud: known.fraud + 1 });
   });
-  return { at: now(), screenings: latest.length, decided: decided.length, tally };
+  const queue = await queueFigures(db, vault, screening.policy.compiled, LATEST);
+  return { at: now(), screenings: latest.length, decided: decided.length, tally, queue };
 };
 
 /** The last promoted policy under which each signal got other bits. */
 const changesOf = async (db: Database, started: LaneContext['screening']['policy']['compiled']) => {
-  const changed = new Map<string, NonNullable<CatalogueEntry['changed']>>();
+  const changed = new Map<string, Changed>();
   let before: ReadonlyMap<string, Weight> = started.weights;
-  for (const { id, policy, weights, promotedAt, promotedBy } of await promotedPolicies(db)) {
+  for (const { id, policy, weights, note, promotedAt, promotedBy } of await promotedPolicies(db)) {
     const after = compileSource({ policy, weights }).weights;
-    for (const signal of new Set([...before.keys(), ...after.keys()]))
-      if (before.get(signal)?.bits !== after.get(signal)?.bits)
-        changed.set(signal, { at: promotedAt, by: promotedBy, policy: id });
+    for (const signal of new Set([...before.keys(), ...after.keys()])) {
+      const [had, has] = [before.get(signal)?.bits ?? null, after.get(signal)?.bits ?? null];
+      if (had !== has)
+        changed.set(signal, { at: promotedAt, by: promotedBy, policy: id, note, before: had, after: has });
+    }
     before = after;
   }
   return changed;
@@ -155,6 +174,7 @@ const entryOf = (
     honest: weight?.honest ?? 0,
     hits: { n: hits, of: figures.screenings, share: figures.screenings === 0 ? null : hits / figures.screenings },
     precision: { n, fraud, share: n === 0 ? null : fraud / n, interval: n === 0 ? null : wilson(fraud, n) },
+    queue: figures.queue.signals.get(it.id) ?? { n: 0, bits: 0, alone: 0 },
   };
 };
 
@@ -184,6 +204,7 @@ export const createSignals = (context: LaneContext) => {
         measuredAt: measured.at,
         screenings: measured.screenings,
         decided: measured.decided,
+        waiting: measured.queue.waiting,
         signals: described.map((it) => ({ ...entryOf(it, measured, weights), changed: changed.get(it.id) ?? null })),
       };
     },

@@ -75,3 +75,34 @@ export const matchesOf = (
      where m.application = $1 and i.withdrawn_at is null order by m.found_at, m.indicator limit 200`,
     [application],
   );
+
+/** An application in which an indicator was found. */
+export interface Carrier {
+  readonly number: number;
+  readonly reference: string;
+  readonly job: string | null;
+  readonly case: string | null;
+  /** Whose value it is: of several, the one that is nearest to the applicant. */
+  readonly role: Role;
+  readonly at: Date;
+  readonly hiredOn: string | null;
+}
+
+/** Applications that carry an indicator: people who were hired first, then in order of arrival. */
+export const carriersOf = (
+  db: Database,
+  indicator: string,
+  after: { readonly hired: boolean; readonly number: number } | undefined,
+  limit: number,
+): Promise<Carrier[]> =>
+  db.query<Carrier>(
+    `select a.number, a.reference, a.job, c.id as case, m.role, m.found_at as at, h.hired_on::text as "hiredOn"
+     from (select distinct on (application) * from indicator_match where indicator = $1
+           order by application, case role when 'own' then 0 else 1 end, role) m
+     join application a on a.number = m.application and a.erased_at is null
+     left join review_case c on c.application = a.number left join hire h on h.application = a.number
+     where $2::boolean is null or (case when h.application is null then 1 else 0 end, a.number)
+       > (case when $2 then 0 else 1 end, $3::integer)
+     order by case when h.application is null then 1 else 0 end, a.number limit $4`,
+    [indicator, after?.hired ?? null, after?.number ?? 0, limit],
+  );

@@ -116,6 +116,8 @@ const read = (vault: Vault, row: Row): StoredIndicator => ({
 export interface IndicatorPage {
   readonly kind: IndicatorKind | undefined;
   readonly withdrawn: boolean;
+  /** Only those that expire after one time, where it is given, and until another. */
+  readonly expires: readonly [after: Date | null, until: Date] | undefined;
   /** The last one of the page before. */
   readonly before: { readonly at: Date; readonly id: string } | undefined;
   readonly limit: number;
@@ -125,14 +127,23 @@ export interface IndicatorPage {
 export const listIndicators = async (
   db: Database,
   vault: Vault,
-  { kind, withdrawn, before, limit }: IndicatorPage,
+  { kind, withdrawn, expires, before, limit }: IndicatorPage,
 ): Promise<StoredIndicator[]> => {
   const rows = await db.query<Row>(
     `select ${columns} from indicator i
      where ($1::text is null or i.kind = $1) and ($2 or i.withdrawn_at is null)
        and ($3::timestamptz is null or (i.added_at, i.id) < ($3, $4::text))
-     order by i.added_at desc, i.id desc limit $5`,
-    [kind ?? null, withdrawn, before?.at ?? null, before?.id ?? null, limit],
+       and ($6::timestamptz is null or i.expires_at <= $6) and ($5::timestamptz is null or i.expires_at > $5)
+     order by i.added_at desc, i.id desc limit $7`,
+    [
+      kind ?? null,
+      withdrawn,
+      before?.at ?? null,
+      before?.id ?? null,
+      expires?.[0] ?? null,
+      expires?.[1] ?? null,
+      limit,
+    ],
   );
   return rows.map((row) => read(vault, row));
 };

@@ -67,13 +67,22 @@ export interface PolicyVersion {
   readonly promotedBy: string | null;
   readonly promotedAt: Date | null;
   readonly promotionNote: string | null;
+  /** From 1; a draft that is changed is the next one. */
+  readonly version: number;
+  /** Who wrote it last, once it was changed. */
+  readonly changedBy: string | null;
+  readonly changedAt: Date | null;
+  /** Who withdrew it, or put another in its place. */
+  readonly endedBy: string | null;
+  readonly endedAt: Date | null;
 }
 
 /** A version without what it says: learned weights are long. */
 export type PolicyLine = Omit<PolicyVersion, 'policy' | 'weights'>;
 
 const lineColumns = `id, state, origin, note, created_by as "createdBy", created_at as "createdAt", backtest,
-  promoted_by as "promotedBy", promoted_at as "promotedAt", promotion_note as "promotionNote"`;
+  promoted_by as "promotedBy", promoted_at as "promotedAt", promotion_note as "promotionNote", edition as version,
+  changed_by as "changedBy", changed_at as "changedAt", ended_by as "endedBy", ended_at as "endedAt"`;
 const columns = `${lineColumns}, policy, weights`;
 
 export const addPolicyVersion = async (db: Database, it: NewPolicyVersion): Promise<void> => {
@@ -93,6 +102,44 @@ export const addPolicyVersion = async (db: Database, it: NewPolicyVersion): Prom
       it.verdicts ?? null,
     ],
   );
+};
+
+/** What a draft is changed to. */
+export type ChangedDraft = Pick<NewPolicyVersion, 'id' | 'policy' | 'weights' | 'note' | 'fingerprints' | 'by' | 'at'>;
+
+/** Writes a draft anew, and forgets what it would have changed: it has to be tried again. */
+export const changePolicyVersion = async (db: Database, it: ChangedDraft): Promise<void> => {
+  await db.execute(
+    `update policy_version set edition = edition + 1, note = $2, policy = $3::jsonb, weights = $4::jsonb,
+       fingerprint = $5, changed_by = $6, changed_at = $7, backtest = null
+     where id = $1`,
+    [
+      it.id,
+      it.note,
+      JSON.stringify(it.policy ?? {}),
+      it.weights === undefined || it.weights === null ? null : JSON.stringify(it.weights),
+      nameOf(it.fingerprints),
+      it.by,
+      it.at,
+    ],
+  );
+};
+
+/** Takes a draft out of what is thought about; it stays readable. */
+export const withdrawPolicyVersion = async (
+  db: Database,
+  { id, by, at }: { readonly id: string; readonly by: string; readonly at: Date },
+): Promise<void> => {
+  await db.execute("update policy_version set state = 'withdrawn', ended_by = $2, ended_at = $3 where id = $1", [
+    id,
+    by,
+    at,
+  ]);
+};
+
+/** Keeps others from changing a version until the transaction ends. */
+export const lockPolicyVersion = async (db: Database, id: string): Promise<void> => {
+  await db.query('select id from policy_version where id = $1 for update', [id]);
 };
 
 export const findPolicyVersion = async (db: Database, id: string): Promise<PolicyVersion | undefined> =>
@@ -116,12 +163,18 @@ export const listPolicyVersions = (db: Database, { before, limit }: PolicyPage):
 export const currentPolicy = async (db: Database): Promise<PolicyVersion | undefined> =>
   (await db.query<PolicyVersion>(`select ${columns} from policy_version where state = 'current'`))[0];
 
+/** A policy that is or was in force. */
+export interface PromotedPolicy extends PolicySource {
+  readonly id: string;
+  readonly note: string;
+  readonly promotedAt: Date;
+  readonly promotedBy: string;
+}
+
 /** Policies that were put in force, the oldest first; of many the latest. */
-export const promotedPolicies = async (
-  db: Database,
-): Promise<(PolicySource & { readonly id: string; readonly promotedAt: Date; readonly promotedBy: string })[]> => {
-  const rows = await db.query<PolicySource & { id: string; promotedAt: Date; promotedBy: string }>(
-    `select id, policy, weights, promoted_at as "promotedAt", promoted_by as "promotedBy" from policy_version
+export const promotedPolicies = async (db: Database): Promise<PromotedPolicy[]> => {
+  const rows = await db.query<PromotedPolicy>(
+    `select id, policy, weights, note, promoted_at as "promotedAt", promoted_by as "promotedBy" from policy_version
      where promoted_at is not null order by promoted_at desc, id desc limit 100`,
   );
   return rows.reverse();
@@ -149,26 +202,27 @@ export const keepBacktest = async (db: Database, id: string, figures: unknown): 
   await db.execute('update policy_version set backtest = $2::jsonb where id = $1', [id, JSON.stringify(figures)]);
 };
 
-/** Puts a draft in force in place of the one that is. False when it is no draft. */
+/** Puts a draft, which is locked, in force in place of the one that is. */
 export const promotePolicy = async (
   db: Database,
   { id, by, at, note }: { readonly id: string; readonly by: string; readonly at: Date; readonly note: string },
-): Promise<boolean> => {
-  const [draft] = await db.query<{ state: string }>('select state from policy_version where id = $1 for update', [id]);
-  if (draft?.state !== 'draft') return false;
-  await db.execute("update policy_version set state = 'former', ended_at = $1 where state = 'current'", [at]);
+): Promise<void> => {
+  await db.execute("update policy_version set state = 'former', ended_by = $1, ended_at = $2 where state = 'current'", [
+    by,
+    at,
+  ]);
   await db.execute(
     `update policy_version set state = 'current', promoted_by = $2, promoted_at = $3, promotion_note = $4 where id = $1`,
     [id, by, at, note],
   );
-  return true;
 };
 
 /** Drafts of the learning job that nobody promoted: a newer one takes their place. */
-export const withdrawLearned = async (db: Database, at: Date): Promise<number> =>
+export const withdrawLearned = async (db: Database, by: string, at: Date): Promise<number> =>
   db.execute(
-    "update policy_version set state = 'withdrawn', ended_at = $1 where state = 'draft' and origin = 'learning'",
-    [at],
+    `update policy_version set state = 'withdrawn', ended_by = $1, ended_at = $2
+     where state = 'draft' and origin = 'learning'`,
+    [by, at],
   );
 
 /** Verdicts behind the latest proposal of the learning job; 0 when there was none. */

@@ -99,6 +99,15 @@ export const listReports = async (db: Database, vault: Vault, page: ReportPage):
   return rows.map((row) => read(vault, row));
 };
 
+/** One report. */
+export const findReport = async (db: Database, vault: Vault, id: string): Promise<Report | undefined> => {
+  const [row] = await db.query<Row>(
+    `select ${columns} from report r left join application a on a.number = r.application where r.id = $1`,
+    [id],
+  );
+  return row === undefined ? undefined : read(vault, row);
+};
+
 /** Reports that were linked to some applications, the oldest first. */
 export const reportsOf = async (db: Database, vault: Vault, numbers: readonly number[]): Promise<Report[]> => {
   const rows = await db.query<Row>(

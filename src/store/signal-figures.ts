@@ -1,4 +1,6 @@
 import type { Outcome } from '../engine/review/outcomes.ts';
+import type { Tier } from '../engine/risk/policy.ts';
+import { narrow, where } from './cases-filter.ts';
 import type { Database } from './database.ts';
 
 /** A screening to look into, and what its case came to. */
@@ -22,3 +24,19 @@ export const decidedScreenings = (db: Database, most: number): Promise<LookedAt[
      order by first_at desc limit $1`,
     [most],
   );
+
+/** A case that waits for somebody. */
+export interface Waiting {
+  readonly screening: number;
+  readonly tier: Tier;
+}
+
+/** The results that count of the cases that wait for somebody, what to look at first in front. */
+export const waitingScreenings = (db: Database, most: number): Promise<Waiting[]> => {
+  const { texts, values } = narrow({ jobs: null });
+  return db.query<Waiting>(
+    `select a.screening, c.tier from review_case c join application a on a.number = c.application
+     ${where([...texts, 'a.erased_at is null'])} order by c.turn, c.application limit $${values.length + 1}`,
+    [...values, most],
+  );
+};

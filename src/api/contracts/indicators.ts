@@ -54,6 +54,20 @@ const Added = z
 
 const reference = z.string().min(3).max(541).describe('`source:id`, such as `api:a-17`.');
 
+const role = z.enum(['own', 'referee', 'referrer']).describe("Whose value it is: the applicant's own or another's.");
+
+const Carrier = z
+  .strictObject({
+    reference,
+    name: z.string().max(500).nullable().describe('Name on it, or a pseudonym.'),
+    job: z.string().max(500).nullable().describe('The opening.'),
+    case: z.string().max(100).nullable().describe('Its case.'),
+    role,
+    at: instant.describe('When it was found.'),
+    hiredOn: z.iso.date().nullable().describe('First day of work; null for who was not hired.'),
+  })
+  .meta({ id: 'IndicatorCarrier', description: 'An application in which an indicator was found: a lead, no finding.' });
+
 /** Routes about values that people were warned of. */
 export const indicatorsContracts = {
   list: contract({
@@ -66,6 +80,10 @@ export const indicatorsContracts = {
       ...pageQuery,
       kind: kind.optional(),
       withdrawn: z.stringbool().default(false).describe('Those out of use too.'),
+      expires: z
+        .enum(['soon', 'over'])
+        .optional()
+        .describe('`soon`: only those that expire within thirty days; `over`: only those that count no more.'),
     }),
     status: 200,
     returns: pageOf(Indicator),
@@ -116,6 +134,17 @@ export const indicatorsContracts = {
     status: 200,
     returns: Indicator,
   }),
+  applications: contract({
+    id: 'indicators.applications',
+    method: 'get',
+    path: '/api/v1/indicators/{id}/applications',
+    summary: 'Applications in which an indicator was found; people who were hired first',
+    access: readers,
+    params: z.strictObject({ id }),
+    query: z.strictObject(pageQuery),
+    status: 200,
+    returns: pageOf(Carrier),
+  }),
   matches: contract({
     id: 'indicators.matches',
     method: 'get',
@@ -130,9 +159,7 @@ export const indicatorsContracts = {
           z.strictObject({
             indicator: id,
             kind,
-            role: z
-              .enum(['own', 'referee', 'referrer'])
-              .describe("Whose value it is: the applicant's own or another's."),
+            role,
             source,
             confidence,
             at: instant.describe('When it was found.'),

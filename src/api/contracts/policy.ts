@@ -23,10 +23,20 @@ const Version = z
     weights: z.unknown().describe('Weights document from decided cases; null: the weights of the table.'),
     createdBy: z.string().max(300).describe('Who wrote it.'),
     createdAt: instant.describe('When it was written.'),
-    backtest: z.unknown().describe('What it would change in stored results, by tier; null until it was tried.'),
+    backtest: z
+      .unknown()
+      .describe(
+        'What it would change in stored results, by tier, with counts of results by whole bits before and after; ' +
+          'null until it was tried.',
+      ),
     promotedBy: z.string().max(300).nullable().describe('Who put it in force.'),
     promotedAt: instant.nullable().describe('When it was put in force.'),
     promotionNote: note.nullable().describe('Why.'),
+    version: z.int().min(1).describe('From 1; each change of a draft makes the next one.'),
+    changedBy: z.string().max(300).nullable().describe('Who wrote it last; null while it was not changed.'),
+    changedAt: instant.nullable().describe('When that was.'),
+    endedBy: z.string().max(300).nullable().describe('Who withdrew it, or put another in its place.'),
+    endedAt: instant.nullable().describe('When that was.'),
   })
   .meta({ id: 'PolicyVersion', description: 'A policy with weights: a draft, the one in force, or a former one.' });
 
@@ -35,10 +45,18 @@ const Line = Version.omit({ policy: true, weights: true }).meta({
   description: 'A policy in a list, without what it says.',
 });
 
+const Draft = z.strictObject({
+  policy: z.record(z.string().max(100), z.unknown()).describe('Policy document.'),
+  weights: z.record(z.string().max(100), z.unknown()).optional().describe('Weights document, as `learn` writes it.'),
+  note: note.describe('What it is for.'),
+});
+const LARGEST_DRAFT = 1_048_576;
+
 const run = z.string().max(60).describe('The search of the past that began.');
 const params = z.strictObject({ id });
 
 const bits = z.number().describe('Log2 odds.');
+const band = z.enum(bands);
 const Lines = z.strictObject({ review: bits, priority: bits }).describe('Bits from which each band begins.');
 
 const Change = z
@@ -46,10 +64,31 @@ const Change = z
     reference: z.string().max(600).describe('The application.'),
     name: z.string().max(500).nullable().describe('Name on it, or a pseudonym.'),
     case: z.string().max(100).nullable().describe('Its case.'),
-    bandBefore: z.enum(bands).describe('The queue that it is in.'),
-    bandAfter: z.enum(bands).describe('The queue that it would be in.'),
+    bandBefore: band.describe('The queue that it is in.'),
+    bandAfter: band.describe('The queue that it would be in.'),
     bitsBefore: bits,
     bitsAfter: bits,
+    rows: z
+      .array(
+        z.strictObject({
+          signal: z.string().max(100).describe('Id of the signal, or `prior`.'),
+          before: bits.nullable().describe('Bits now; null: is not there.'),
+          after: bits.nullable().describe('Bits then; null: would not be there.'),
+        }),
+      )
+      .max(10)
+      .describe('What in the sum weighs otherwise, the greatest change first.'),
+    rowsLeftOut: z.int().min(0).describe('Further ones.'),
+    lines: z
+      .array(
+        z.strictObject({
+          line: z.enum(['review', 'priority']).describe('The band that begins there.'),
+          before: bits.describe('Where it begins now.'),
+          after: bits.describe('Where it would begin.'),
+        }),
+      )
+      .max(2)
+      .describe('Lines between the two bands that would be drawn elsewhere.'),
   })
   .meta({ id: 'PolicyChange', description: 'An application that would be in another band.' });
 
@@ -72,6 +111,7 @@ export const policyContracts = {
     summary: 'One policy',
     access: readers,
     params,
+    versioned: 'answers',
     status: 200,
     returns: Version,
   }),
@@ -98,6 +138,14 @@ export const policyContracts = {
               reason: z.string().max(500).describe('Why.'),
               signals: z.array(z.string().max(100)).max(500).optional().describe('Only for these signals.'),
               until: z.iso.date().optional().describe('Last day on which it holds.'),
+              since: z
+                .strictObject({
+                  at: instant.describe('When.'),
+                  by: z.string().max(300).describe('Who published that: `person:ID`.'),
+                  policy: id,
+                })
+                .nullable()
+                .describe('The policy that put it there as it stands; null: it came with the start of the service.'),
             }),
           )
           .describe('Evidence that rests on one of these is not counted.'),
@@ -120,7 +168,11 @@ export const policyContracts = {
       'empty and still have a `next`.',
     access: readers,
     params,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({
+      ...pageQuery,
+      from: band.optional().describe('Only who leaves this band.'),
+      to: band.optional().describe('Only who comes to this band.'),
+    }),
     status: 200,
     returns: pageOf(Change).extend({
       looked: z.int().describe('Results that this page went through.'),
@@ -133,16 +185,35 @@ export const policyContracts = {
     path: '/api/v1/policies',
     summary: 'Write a draft; every problem in it is named',
     access: leads,
-    body: z.strictObject({
-      policy: z.record(z.string().max(100), z.unknown()).describe('Policy document.'),
-      weights: z
-        .record(z.string().max(100), z.unknown())
-        .optional()
-        .describe('Weights document, as `learn` writes it.'),
-      note: note.describe('What it is for.'),
-    }),
-    largest: 1_048_576,
+    body: Draft,
+    largest: LARGEST_DRAFT,
     status: 201,
+    returns: Version,
+  }),
+  change: contract({
+    id: 'policies.change',
+    method: 'put',
+    path: '/api/v1/policies/{id}',
+    summary: 'Write a draft anew; it has to be tried again before it is published',
+    description:
+      'A trial that goes on is ended. What was proposed from decisions is not changed: begin a draft with it.',
+    access: leads,
+    params,
+    versioned: 'asks',
+    body: Draft,
+    largest: LARGEST_DRAFT,
+    status: 200,
+    returns: Version,
+  }),
+  withdraw: contract({
+    id: 'policies.withdraw',
+    method: 'post',
+    path: '/api/v1/policies/{id}/withdrawal',
+    summary: 'Withdraw a draft; it stays readable, with who did so and when',
+    access: leads,
+    params,
+    versioned: 'asks',
+    status: 200,
     returns: Version,
   }),
   backtest: contract({
@@ -159,9 +230,10 @@ export const policyContracts = {
     id: 'policies.promote',
     method: 'post',
     path: '/api/v1/policies/{id}/promotion',
-    summary: 'Put a draft that was tried in force, and weigh the past by it',
+    summary: 'Put a draft that was tried in force, as it was seen, and weigh the past by it',
     access: leads,
     params,
+    versioned: 'asks',
     body: z.strictObject({ note: note.describe('Why.') }),
     largest: 16_384,
     status: 200,

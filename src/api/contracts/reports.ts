@@ -91,6 +91,16 @@ export const reportsContracts = {
     status: 200,
     returns: pageOf(Report),
   }),
+  read: contract({
+    id: 'reports.read',
+    method: 'get',
+    path: '/api/v1/reports/{id}',
+    summary: 'One report',
+    access: readers,
+    params,
+    status: 200,
+    returns: Report,
+  }),
   link: contract({
     id: 'reports.link',
     method: 'post',

@@ -45,9 +45,19 @@ const Entry = z
         at: z.iso.datetime().describe('When.'),
         by: text(300, 'Who: `person:ID`.'),
         policy: text(100, 'The policy.'),
+        note: text(2_000, 'What that policy is for.'),
+        before: z.number().nullable().describe('Bits before; null: was off.'),
+        after: z.number().nullable().describe('Bits since; null: is off.'),
       })
       .nullable()
       .describe('When a policy that was put in force last changed its bits.'),
+    queue: z
+      .strictObject({
+        n: z.int().describe('Waiting cases that show it.'),
+        bits: z.number().describe('Bits that it adds to them, together.'),
+        alone: z.int().describe('Of them, those that would not be in the queue without it.'),
+      })
+      .describe('What it does to the queue of people now.'),
   })
   .meta({ id: 'CatalogueEntry', description: 'A signal, what it weighs and what it showed here.' });
 
@@ -58,13 +68,15 @@ export const signalsContracts = {
     method: 'get',
     path: '/api/v1/signals',
     summary: 'The catalogue: what each signal weighs, how often it shows, and how often it was right',
-    description: 'Figures are those of the latest 2,000 results and decisions, and up to ten minutes old.',
+    description:
+      'Figures are those of the latest 2,000 results and decisions and of the first 2,000 waiting cases, and up to ten minutes old.',
     access: { roles: ['analyst', 'lead', 'auditor'] },
     status: 200,
     returns: z.strictObject({
       measuredAt: z.iso.datetime().describe('When hits and precision were counted.'),
       screenings: z.int().describe('Results that were looked through.'),
       decided: z.int().describe('Decisions that were looked through.'),
+      waiting: z.int().describe('Waiting cases that were looked through.'),
       signals: z.array(Entry).max(500).describe('In the order of the catalogue.'),
     }),
   }),

@@ -4,6 +4,7 @@ import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
+import { More } from './more.tsx';
 import { indicatorsTexts } from './texts.ts';
 import { useCarriers } from './use-carriers.ts';
 import type { Indicator } from './use-indicators.ts';
@@ -12,41 +13,45 @@ import type { Indicator } from './use-indicators.ts';
 export const Carriers = ({ indicator }: { readonly indicator: Indicator }): ReactNode => {
   const say = useTexts(indicatorsTexts);
   const query = useCarriers(indicator);
-  const { matches } = indicator;
   return (
     <section>
-      <h2>{say('indicators.carriers', { matches })}</h2>
+      <h2>{say('indicators.carriers', { matches: indicator.matches })}</h2>
       <Loaded query={query} lines={2}>
-        {(carriers) => {
-          if (carriers === null) return <p className="muted">{say('indicators.carriers.unknown')}</p>;
-          const { run, found } = carriers;
-          return (
-            <>
-              <ul className="indicators-carriers">
-                {found.map(({ reference, job, role, hiredOn }) => (
-                  <li key={reference}>
-                    <Link href={`/applications/${encodeURIComponent(reference)}`}>
-                      <bdi>{reference}</bdi>
-                    </Link>{' '}
-                    <span className="muted small">
-                      {role === null ? '' : say(`indicators.role.${role}`)}
-                      {job === null ? '' : ` · ${job}`}
-                    </span>{' '}
-                    {hiredOn === null ? null : (
-                      <Badge tone="strong">
-                        {say('indicators.hired')} <Time at={hiredOn} as="date" />
-                      </Badge>
-                    )}
-                  </li>
-                ))}
-              </ul>
-              <p className="muted small">
-                {matches > found.length ? say('indicators.carriers.later', { later: matches - found.length }) : null}{' '}
-                <Link href={`/retro/${encodeURIComponent(run.id)}`}>{say('indicators.carriers.search')}</Link>
-              </p>
-            </>
-          );
-        }}
+        {(carriers) => (
+          <>
+            <ul className="indicators-carriers">
+              {carriers.map(({ reference, name, case: caseId, job, role, at, hiredOn }) => (
+                <li key={reference}>
+                  <Link
+                    href={
+                      caseId === null
+                        ? `/applications/${encodeURIComponent(reference)}`
+                        : `/cases/${encodeURIComponent(caseId)}`
+                    }
+                  >
+                    <bdi>{name ?? reference}</bdi>
+                  </Link>{' '}
+                  {hiredOn === null ? null : (
+                    <Badge tone="strong">
+                      {say('indicators.hired')} <Time at={`${hiredOn}T00:00:00`} as="date" />
+                    </Badge>
+                  )}
+                  <div className="muted small">
+                    <code>{reference}</code> · {say(`indicators.role.${role}`)}
+                    {job === null ? null : (
+                      <>
+                        {' '}
+                        · <bdi>{job}</bdi>
+                      </>
+                    )}{' '}
+                    · {say('indicators.carriers.found')} <Time at={at} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <More query={query} />
+          </>
+        )}
       </Loaded>
     </section>
   );

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { Run } from '../api/runs.ts';
+import { useTitleOf } from '../api/signals.ts';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Band } from '../ui/badge.tsx';
@@ -12,7 +14,6 @@ import { Time } from '../ui/time.tsx';
 import { More } from './more.tsx';
 import { indicatorsTexts } from './texts.ts';
 import { type Finding, useFindings } from './use-findings.ts';
-import type { Run } from './use-runs.ts';
 
 /** Rows of the sum that are named beside a finding. */
 const MOST_ROWS = 3;
@@ -69,6 +70,7 @@ const Queue = ({ finding: { bandBefore, bandAfter } }: { readonly finding: Findi
 
 const Why = ({ finding: { bitsBefore, bitsAfter, rows } }: { readonly finding: Finding }): ReactNode => {
   const say = useTexts(indicatorsTexts);
+  const titleOf = useTitleOf();
   const bits = (value: number | null): string => (value === null ? say('indicators.finding.absent') : signed(value));
   return (
     <>
@@ -81,7 +83,13 @@ const Why = ({ finding: { bitsBefore, bitsAfter, rows } }: { readonly finding: F
         <ul className="indicators-rows">
           {rows.slice(0, MOST_ROWS).map(({ signal, before, after }) => (
             <li key={signal} className="muted small">
-              <Link href={`/policy?signal=${encodeURIComponent(signal)}`}>{signal}</Link>{' '}
+              {signal === 'prior' ? (
+                say('indicators.finding.prior')
+              ) : (
+                <Link href={`/policy?q=${encodeURIComponent(signal)}&signal=${encodeURIComponent(signal)}`}>
+                  {titleOf(signal)}
+                </Link>
+              )}{' '}
               <span className="figures">
                 {bits(before)} → {bits(after)}
               </span>

@@ -17,7 +17,7 @@ const Withdraw = ({ indicator: { id, value } }: { readonly indicator: Indicator 
   const say = useTexts(indicatorsTexts);
   const api = useApi();
   const [isAsking, setAsking] = useState(false);
-  const { act } = useAction({
+  const { attempt } = useAction({
     run: () => api.indicators.withdraw({ params: { id } }),
     done: () => say('indicators.withdraw.done'),
     refresh: [['indicators']],
@@ -34,7 +34,7 @@ const Withdraw = ({ indicator: { id, value } }: { readonly indicator: Indicator 
         lead={say.rich('indicators.withdraw.lead', { value: <bdi key="value">{value}</bdi> })}
         act={say('indicators.withdraw')}
         isBad
-        onConfirm={() => act()}
+        onConfirm={() => attempt()}
       />
     </>
   );
@@ -63,7 +63,7 @@ export const IndicatorDetail = ({ indicator }: { readonly indicator: Indicator }
   const { has } = useSession();
   const isInUse = indicator.withdrawnAt === null;
   return (
-    <div className="indicators-detail">
+    <>
       <div className="stack">
         <Facts
           facts={[
@@ -92,6 +92,6 @@ export const IndicatorDetail = ({ indicator }: { readonly indicator: Indicator }
         </div>
       </div>
       <Carriers indicator={indicator} />
-    </div>
+    </>
   );
 };

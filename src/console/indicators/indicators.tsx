@@ -1,6 +1,6 @@
 import './indicators.css';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { type Tab, Tabs } from '../ui/tabs.tsx';
@@ -22,12 +22,28 @@ export const IndicatorsScreen = (): ReactNode => {
     { value: 'searches', says: say('indicators.tab.searches'), show: () => <RunsTab /> },
     { value: 'reports', says: say('indicators.tab.reports'), show: () => <ReportsTab /> },
   ];
+  const shown = tabs.find(({ value }) => value === search.get('tab'))?.value ?? 'list';
   return (
-    <Page title={say('indicators.title')} lead={say('indicators.lead')}>
+    <Page
+      title={say('indicators.title')}
+      isWide={shown === 'list'}
+      lead={
+        <>
+          {say('indicators.lead')}{' '}
+          {say.rich('indicators.lead.allow', {
+            list: (inside) => (
+              <Link key="list" href="/policy?tab=allow">
+                {inside}
+              </Link>
+            ),
+          })}
+        </>
+      }
+    >
       <Tabs
         label={say('indicators.title')}
         tabs={tabs}
-        value={tabs.find(({ value }) => value === search.get('tab'))?.value ?? 'list'}
+        value={shown}
         onChange={(tab) => setSearch(tab === 'list' ? {} : { tab })}
       />
     </Page>

@@ -4,7 +4,9 @@ import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/choice.tsx';
+import { Facets } from '../ui/facets.tsx';
 import { Select } from '../ui/field.tsx';
+import { OpeningRows } from '../ui/opening-rows.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { AddDialog } from './add.tsx';
 import { ImportDialog } from './import.tsx';
@@ -14,29 +16,29 @@ import { More } from './more.tsx';
 import { indicatorsTexts } from './texts.ts';
 import { type Indicator, useIndicators } from './use-indicators.ts';
 
-const heads = ['value', 'source', 'confidence', 'tlp', 'expires', 'matches', 'added'] as const;
+const heads = ['value', 'source', 'confidence', 'expires', 'matches', 'tlp', 'added'] as const;
+const expiries = ['soon', 'over'] as const;
 
-const Rows = ({ items }: { readonly items: readonly Indicator[] }): ReactNode => {
+interface RowsProps {
+  readonly items: readonly Indicator[];
+  /** The one that is opened. */
+  readonly open: string | null;
+  readonly onToggle: (id: string) => void;
+}
+
+const Rows = ({ items, open, onToggle }: RowsProps): ReactNode => {
   const say = useTexts(indicatorsTexts);
-  const [open, setOpen] = useState<string>();
   return (
-    <div className="indicators-list">
-      <div className="indicators-heads" aria-hidden="true">
-        {heads.map((head) => (
-          <span key={head}>{say(`indicators.head.${head}`)}</span>
-        ))}
-      </div>
-      <ul>
-        {items.map((indicator) => (
-          <IndicatorRow
-            key={indicator.id}
-            indicator={indicator}
-            isOpen={open === indicator.id}
-            onToggle={() => setOpen(open === indicator.id ? undefined : indicator.id)}
-          />
-        ))}
-      </ul>
-    </div>
+    <OpeningRows className="indicators-list" heads={heads.map((head) => say(`indicators.head.${head}`))}>
+      {items.map((indicator) => (
+        <IndicatorRow
+          key={indicator.id}
+          indicator={indicator}
+          isOpen={open === indicator.id}
+          onToggle={() => onToggle(indicator.id)}
+        />
+      ))}
+    </OpeningRows>
   );
 };
 
@@ -48,7 +50,9 @@ export const ListTab = (): ReactNode => {
   const [dialog, setDialog] = useState<'add' | 'import'>();
   const kind = kindOf(search.get('kind'));
   const withdrawn = search.get('withdrawn') === 'true';
-  const query = useIndicators({ kind, withdrawn });
+  const expires = expiries.find((one) => one === search.get('expires'));
+  const open = search.get('open');
+  const query = useIndicators({ kind, withdrawn, expires });
   const set = (name: string, value: string): void =>
     setSearch(
       (before) => {
@@ -73,6 +77,13 @@ export const ListTab = (): ReactNode => {
           ]}
           onChange={(chosen) => set('kind', chosen)}
         />
+        <Facets
+          label={say('indicators.head.expires')}
+          isSingle
+          facets={expiries.map((value) => ({ value, says: say(`indicators.expires.${value}`) }))}
+          chosen={expires === undefined ? [] : [expires]}
+          onChange={([chosen]) => set('expires', chosen ?? '')}
+        />
         <Switch
           label={say('indicators.withdrawn.show')}
           isOn={withdrawn}
@@ -91,11 +102,11 @@ export const ListTab = (): ReactNode => {
         {(items) =>
           items.length === 0 ? (
             <Empty icon="indicators" title={say('indicators.none')}>
-              {say(kind === undefined ? 'indicators.none.hint' : 'indicators.none.kind')}
+              {say(kind === undefined && expires === undefined ? 'indicators.none.hint' : 'indicators.none.like')}
             </Empty>
           ) : (
             <>
-              <Rows items={items} />
+              <Rows items={items} open={open} onToggle={(id) => set('open', open === id ? '' : id)} />
               <More query={query} />
             </>
           )

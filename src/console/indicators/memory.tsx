@@ -20,7 +20,7 @@ const MOST = 5;
 
 const Latest = (): ReactNode => {
   const say = useTexts(indicatorsTexts);
-  const query = useIndicators({ kind: undefined, withdrawn: false });
+  const query = useIndicators({ kind: undefined, withdrawn: false, expires: undefined });
   return (
     <Loaded query={query} lines={2}>
       {(items) =>

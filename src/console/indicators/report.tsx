@@ -8,6 +8,7 @@ import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Columns, Facts } from '../ui/layout.tsx';
+import { isNotFound } from '../ui/problem.ts';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { CloseReport } from './close-report.tsx';
@@ -117,17 +118,13 @@ export const ReportScreen = ({ params }: ScreenProps): ReactNode => {
         </>
       }
     >
-      <Loaded query={query}>
-        {(report) =>
-          report === null ? (
-            <Empty icon="note" title={say('indicators.report.missing')}>
-              {say('indicators.report.missing.hint')}
-            </Empty>
-          ) : (
-            <Shown report={report} />
-          )
-        }
-      </Loaded>
+      {isNotFound(query.error) ? (
+        <Empty icon="note" title={say('indicators.report.missing')}>
+          {say('indicators.report.missing.hint')}
+        </Empty>
+      ) : (
+        <Loaded query={query}>{(report) => <Shown report={report} />}</Loaded>
+      )}
     </Page>
   );
 };

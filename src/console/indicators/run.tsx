@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAction } from '../api/action.ts';
 import { useWho } from '../api/colleagues.ts';
+import { isUnderWay, type Run, useRun } from '../api/runs.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -10,14 +11,13 @@ import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Stat, Stats } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { RunProgress } from '../ui/run-progress.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { Findings } from './findings.tsx';
-import { Progress, RunState } from './progress.tsx';
+import { RunState } from './run-state.tsx';
 import { indicatorsTexts } from './texts.ts';
 import { useMemoryEvents } from './use-memory-events.ts';
-import { useRun } from './use-run.ts';
-import { isUnderWay, type Run } from './use-runs.ts';
 
 const Figures = ({ run }: { readonly run: Run }): ReactNode => {
   const say = useTexts(indicatorsTexts);
@@ -33,7 +33,7 @@ const Figures = ({ run }: { readonly run: Run }): ReactNode => {
           </>
         )}
       </p>
-      <Progress run={run} />
+      <RunProgress run={run} />
       {run.error === null ? null : <p role="alert">{run.error}</p>}
       <Stats>
         <Stat label={say('indicators.run.hires')} value={format.number(run.hires)} />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { useAction } from '../api/action.ts';
 import { useWho } from '../api/colleagues.ts';
+import { isUnderWay, type Run } from '../api/runs.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -12,9 +13,9 @@ import { Empty, Loaded } from '../ui/states.tsx';
 import { Table } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
 import { More } from './more.tsx';
-import { RunState } from './progress.tsx';
+import { RunState } from './run-state.tsx';
 import { indicatorsTexts } from './texts.ts';
-import { type Cause, isUnderWay, type Run, useRuns } from './use-runs.ts';
+import { type Cause, useRuns } from './use-runs.ts';
 
 const causes = ['indicator', 'list', 'policy', 'confirmed', 'by-hand', 'backtest'] as const satisfies readonly Cause[];
 
@@ -69,7 +70,7 @@ const SearchAnew = (): ReactNode => {
   const api = useApi();
   const [, go] = useLocation();
   const [isAsking, setAsking] = useState(false);
-  const { act } = useAction({
+  const { attempt } = useAction({
     run: () => api.retro.start({ body: { what: 'everything' } }),
     refresh: [['retro', 'list']],
     onDone: ({ id }) => go(`/retro/${encodeURIComponent(id)}`),
@@ -85,7 +86,7 @@ const SearchAnew = (): ReactNode => {
         title={say('indicators.anew.title')}
         lead={say('indicators.anew.lead')}
         act={say('indicators.anew')}
-        onConfirm={() => act()}
+        onConfirm={() => attempt()}
       />
     </>
   );

@@ -9,18 +9,20 @@ export type Indicator = Answer<Api['indicators']['list']>['items'][number];
 interface Wanted {
   readonly kind: Kind | undefined;
   readonly withdrawn: boolean;
+  readonly expires: 'soon' | 'over' | undefined;
 }
 
 /** Indicators, the latest first. */
-export const useIndicators = ({ kind, withdrawn }: Wanted) => {
+export const useIndicators = ({ kind, withdrawn, expires }: Wanted) => {
   const api = useApi();
   return useInfiniteQuery({
-    queryKey: ['indicators', 'list', kind ?? null, withdrawn],
+    queryKey: ['indicators', 'list', kind ?? null, withdrawn, expires ?? null],
     queryFn: ({ signal, pageParam }) =>
       api.indicators.list({
         query: {
           withdrawn: withdrawn ? 'true' : 'false',
           ...(kind === undefined ? {} : { kind }),
+          ...(expires === undefined ? {} : { expires }),
           ...(pageParam === null ? {} : { cursor: pageParam }),
         },
         signal,

@@ -1,16 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Answer, Api } from '../api/client.ts';
+import { isUnderWay, type Run } from '../api/runs.ts';
 import { useApi } from '../api/session.tsx';
 
-/** A search of the past. */
-export type Run = Answer<Api['retro']['list']>['items'][number];
+/** Why the past was searched. */
 export type Cause = Run['cause'];
 
 /** Milliseconds between looks while one is under way. */
 const EVERY = 2_000;
-
-/** Whether a search is still to do something. */
-export const isUnderWay = ({ state }: Run): boolean => state === 'waiting' || state === 'running';
 
 /** Searches of the past, the latest first. */
 export const useRuns = (cause: Cause | undefined) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCatalogue, useTitleOf } from '../api/signals.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/facets.tsx';
@@ -7,7 +8,6 @@ import type { Flaws, PartProps } from './draft-form.tsx';
 import { draftTexts } from './draft-texts.ts';
 import { type AllowRow, allowRow } from './form.ts';
 import { policyTexts } from './texts.ts';
-import { useCatalogue, useTitleOf } from './use-catalogue.ts';
 
 interface EntryProps {
   readonly row: AllowRow;

@@ -6,6 +6,7 @@ import { Facets } from '../ui/facets.tsx';
 import { Table } from '../ui/table.tsx';
 import type { Tier } from './document.ts';
 import { bandOrder, type Figures, queued, sumOf } from './figures.ts';
+import { ScoreSpread } from './score-spread.tsx';
 import { policyTexts } from './texts.ts';
 
 const mean = (sum: number, { results }: Figures): number => (results === 0 ? 0 : sum / results);
@@ -78,6 +79,7 @@ export const BacktestResult = ({ figures }: { readonly figures: ReadonlyMap<Tier
           hint={say('policy.result.change', { bits: signed(mean(shown.change, shown), 2) })}
         />
       </Stats>
+      <ScoreSpread figures={shown} />
       <Matrix figures={shown} />
     </div>
   );

@@ -2,16 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useAction } from '../api/action.ts';
+import { isUnderWay, useRun } from '../api/runs.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/layout.tsx';
+import { RunProgress } from '../ui/run-progress.tsx';
 import { BacktestResult } from './backtest-result.tsx';
 import { readBacktest } from './figures.ts';
-import { Progress } from './progress.tsx';
 import { Publish } from './publish.tsx';
 import { policyTexts } from './texts.ts';
-import { isUnderWay, useRun } from './use-run.ts';
 import type { PolicyVersion } from './use-version.ts';
 
 /** Follows the run that the address names, and has the figures asked for anew once it ends. */
@@ -70,7 +70,7 @@ export const Backtest = ({ version }: { readonly version: PolicyVersion }): Reac
     <>
       <Card title={say('policy.backtest')} actions={isDraft && has('lead') ? <Acts {...acts} /> : undefined}>
         <p className="muted small">{say(isDraft ? 'policy.backtest.hint' : 'policy.backtest.hint.past')}</p>
-        {isRunning && run !== undefined ? <Progress run={run} /> : null}
+        {isRunning && run !== undefined ? <RunProgress run={run} /> : null}
         {run?.state === 'failed' ? <p role="alert">{say('policy.backtest.failed')}</p> : null}
         {isTried ? <BacktestResult figures={figures} /> : null}
         {isTried || isRunning ? null : <p>{say(untried)}</p>}

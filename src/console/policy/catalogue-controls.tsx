@@ -16,7 +16,7 @@ import { type CatalogueView, orders } from './use-catalogue-view.ts';
 
 const classes = ['evidence', 'restricted'] as const satisfies readonly SignalClass[];
 const directions = ['raises', 'lowers', 'none'] as const satisfies readonly Direction[];
-const standings = ['changed', 'off', 'silent'] as const satisfies readonly Standing[];
+const standings = ['changed', 'off', 'loud', 'silent'] as const satisfies readonly Standing[];
 
 interface ControlsProps {
   readonly signals: readonly Signal[];

@@ -6,8 +6,8 @@ export type Signal = Catalogue['signals'][number];
 
 export type SignalClass = Signal['class'];
 export type Direction = 'raises' | 'lowers' | 'none';
-export type Standing = 'changed' | 'off' | 'silent';
-export type Order = 'catalogue' | 'weight' | 'hits' | 'precision';
+export type Standing = 'changed' | 'off' | 'loud' | 'silent';
+export type Order = 'catalogue' | 'weight' | 'hits' | 'queue' | 'precision' | 'changed';
 
 /** By what the catalogue is narrowed; empty: by nothing. */
 export interface CatalogueFilter {
@@ -25,11 +25,23 @@ export const ENOUGH = 20;
 export const directionOf = ({ tableBits }: Signal): Direction =>
   tableBits > 0 ? 'raises' : tableBits < 0 ? 'lowers' : 'none';
 
+/** Results below which a share is chance, and how many times what is expected is worth a look. */
+const FEW_HITS = 5;
+const LOUD = 2;
+
+/** Whether a signal shows much more often than it is expected to among honest people. */
+export const isLoud = ({ hits, honest }: Signal): boolean =>
+  hits.n >= FEW_HITS && honest > 0 && (hits.share ?? 0) >= LOUD * honest;
+
 /** What is particular about a signal here. */
-export const standingsOf = ({ bits, tableBits, hits }: Signal): readonly Standing[] => [
-  ...(bits === null ? (['off'] as const) : bits === tableBits ? [] : (['changed'] as const)),
-  ...(hits.n === 0 ? (['silent'] as const) : []),
-];
+export const standingsOf = (signal: Signal): readonly Standing[] => {
+  const { bits, tableBits, hits } = signal;
+  return [
+    ...(bits === null ? (['off'] as const) : bits === tableBits ? [] : (['changed'] as const)),
+    ...(isLoud(signal) ? (['loud'] as const) : []),
+    ...(hits.n === 0 ? (['silent'] as const) : []),
+  ];
+};
 
 const isIn = (chosen: readonly string[], ...values: readonly string[]): boolean =>
   chosen.length === 0 || values.some((value) => chosen.includes(value));
@@ -71,11 +83,16 @@ const weight = ({ bits }: Signal): number => Math.abs(bits ?? 0);
 /** Too few decisions are no precision. */
 const precise = ({ precision }: Signal): number => (precision.n < ENOUGH ? -1 : (precision.share ?? -1));
 
+const latest = ({ changed }: Signal): string => changed?.at ?? '';
+
 const orders: Readonly<Record<Order, (one: Signal, other: Signal) => number>> = {
   catalogue: () => 0,
   weight: (one, other) => weight(other) - weight(one),
   hits: (one, other) => other.hits.n - one.hits.n,
+  // What would not wait without it comes first: there another weight changes most.
+  queue: (one, other) => other.queue.alone - one.queue.alone || other.queue.bits - one.queue.bits,
   precision: (one, other) => precise(other) - precise(one),
+  changed: (one, other) => latest(other).localeCompare(latest(one)),
 };
 
 /** Signals in an order; equal ones as the catalogue has them. */

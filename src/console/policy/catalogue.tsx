@@ -1,16 +1,18 @@
 import './catalogue.css';
 import { type ReactNode, useMemo } from 'react';
+import { useCatalogue } from '../api/signals.ts';
 import { useTexts } from '../text/texts.tsx';
+import { OpeningRows } from '../ui/opening-rows.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { CatalogueControls } from './catalogue-controls.tsx';
 import { type Catalogue, inOrder, isShown } from './catalogue-filter.ts';
+import { Filling } from './filling.tsx';
 import { SignalRow } from './signal-row.tsx';
 import { policyTexts } from './texts.ts';
-import { useCatalogue } from './use-catalogue.ts';
 import { useCatalogueView } from './use-catalogue-view.ts';
 
-const heads = ['signal', 'weight', 'honest', 'hits', 'precision'] as const;
+const heads = ['signal', 'weight', 'hits', 'honest', 'queue', 'precision', 'changed'] as const;
 
 const Signals = ({ catalogue }: { readonly catalogue: Catalogue }): ReactNode => {
   const say = useTexts(policyTexts);
@@ -22,6 +24,10 @@ const Signals = ({ catalogue }: { readonly catalogue: Catalogue }): ReactNode =>
   );
   return (
     <div className="stack">
+      <Filling
+        catalogue={catalogue}
+        onOpen={(signal) => view.set({ signal, q: signal, family: '', class: '', direction: '', standing: '' })}
+      />
       <CatalogueControls signals={catalogue.signals} view={view} />
       <p className="muted small" role="status">
         {say('policy.catalogue.count', { shown: shown.length, of: catalogue.signals.length })}{' '}
@@ -36,23 +42,16 @@ const Signals = ({ catalogue }: { readonly catalogue: Catalogue }): ReactNode =>
           {say('policy.catalogue.none.hint')}
         </Empty>
       ) : (
-        <div className="policy-catalogue">
-          <div className="policy-heads" aria-hidden="true">
-            {heads.map((head) => (
-              <span key={head}>{say(`policy.head.${head}`)}</span>
-            ))}
-          </div>
-          <ul>
-            {shown.map((signal) => (
-              <SignalRow
-                key={signal.id}
-                signal={signal}
-                isOpen={open === signal.id}
-                onToggle={() => view.toggle(signal.id)}
-              />
-            ))}
-          </ul>
-        </div>
+        <OpeningRows className="policy-catalogue" heads={heads.map((head) => say(`policy.head.${head}`))}>
+          {shown.map((signal) => (
+            <SignalRow
+              key={signal.id}
+              signal={signal}
+              isOpen={open === signal.id}
+              onToggle={() => view.toggle(signal.id)}
+            />
+          ))}
+        </OpeningRows>
       )}
     </div>
   );

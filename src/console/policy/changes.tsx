@@ -13,6 +13,8 @@ import type { Tier } from './document.ts';
 import { type Figures, type Move, movesOf, sumOf } from './figures.ts';
 import { policyTexts } from './texts.ts';
 import { type Change, useChanges } from './use-changes.ts';
+import type { PolicyVersion } from './use-version.ts';
+import { WhyChange } from './why-change.tsx';
 
 /** Pages that are looked through by themselves for the first ones to show. */
 const BY_ITSELF = 10;
@@ -62,31 +64,26 @@ const useColumns = (): readonly Column<Change>[] => {
         </span>
       ),
     },
-    {
-      head: say('policy.changes.size'),
-      isNumber: true,
-      isExtra: true,
-      cell: ({ bitsBefore, bitsAfter }) => signed(bitsAfter - bitsBefore, 2),
-    },
+    { head: say('policy.changes.why'), isExtra: true, cell: (change) => <WhyChange change={change} /> },
   ];
 };
 
 interface ChangesProps {
-  readonly id: string;
+  readonly version: Pick<PolicyVersion, 'id' | 'version'>;
   readonly figures: ReadonlyMap<Tier, Figures>;
 }
 
 /** Who would be in another band, page by page. */
-export const Changes = ({ id, figures }: ChangesProps): ReactNode => {
+export const Changes = ({ version, figures }: ChangesProps): ReactNode => {
   const say = useTexts(policyTexts);
-  const query = useChanges(id);
   const [chosen, setChosen] = useState<string>();
-  const columns = useColumns();
   const all = sumOf(figures.values());
+  const moves = movesOf(all);
+  const move = moves.find((one) => nameOf(one) === chosen);
+  const query = useChanges(version, move);
+  const columns = useColumns();
   const { data, hasNextPage, isFetching, fetchNextPage } = query;
-  const isFound = ({ bandBefore, bandAfter }: Change): boolean =>
-    chosen === undefined || nameOf({ from: bandBefore, to: bandAfter }) === chosen;
-  const items = data?.items.filter(isFound) ?? [];
+  const items = data?.items ?? [];
   const goesOn = items.length === 0 && hasNextPage && !isFetching && (data?.pages ?? 0) < BY_ITSELF;
   useEffect(() => {
     if (goesOn) void fetchNextPage();
@@ -96,16 +93,13 @@ export const Changes = ({ id, figures }: ChangesProps): ReactNode => {
       <Facets
         label={say('policy.changes.bands')}
         isSingle
-        facets={movesOf(all).map((move) => ({
-          value: nameOf(move),
-          says: say('policy.changes.move', {
-            from: say(`policy.band.${move.from}`),
-            to: say(`policy.band.${move.to}`),
-          }),
-          count: move.count,
+        facets={moves.map(({ from, to, count }) => ({
+          value: nameOf({ from, to }),
+          says: say('policy.changes.move', { from: say(`policy.band.${from}`), to: say(`policy.band.${to}`) }),
+          count,
         }))}
-        chosen={chosen === undefined ? [] : [chosen]}
-        onChange={([move]) => setChosen(move)}
+        chosen={move === undefined ? [] : [nameOf(move)]}
+        onChange={([value]) => setChosen(value)}
       />
       <Loaded query={query}>
         {({ looked }) => (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { useTitleOf } from '../api/signals.ts';
 import { signed, useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { type Difference, differences, type Stated } from './difference.ts';
 import { policyTexts } from './texts.ts';
-import { useTitleOf } from './use-catalogue.ts';
 
 type OfEntry = Extract<Difference, { readonly entry: unknown }>;
 
@@ -42,7 +42,7 @@ const useSentence = (): ((it: Difference) => ReactNode) => {
       case 'line':
         return say('policy.difference.line', {
           line: say(`policy.line.${it.line}`),
-          tier: say(`policy.tier.${it.tier}`),
+          tier: it.tier,
           before: share(it.before),
           after: share(it.after),
         });

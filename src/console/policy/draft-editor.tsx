@@ -5,19 +5,21 @@ import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/choice.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Card } from '../ui/layout.tsx';
+import { isChangedMeanwhile } from '../ui/problem.ts';
 import { Failure } from '../ui/states.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { DraftConflict } from './draft-conflict.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { draftTexts } from './draft-texts.ts';
 import { RawForm } from './raw-form.tsx';
-import { type DraftBase, useDraft } from './use-draft.ts';
+import { type DraftBase, useDraft, type Wanted } from './use-draft.ts';
 
 type Draft = ReturnType<typeof useDraft>;
 
 /** What the service refused, unless fields show all of it. */
 const Refused = ({ draft: { error, flaws, elsewhere } }: { readonly draft: Draft }): ReactNode => {
   const say = useTexts(draftTexts);
-  if (error === null) return null;
+  if (error === null || isChangedMeanwhile(error)) return null;
   if (elsewhere.length === 0 && Object.keys(flaws).length === 0) return <Failure error={error} />;
   return (
     <div className="policy-refused" role="alert">
@@ -32,9 +34,11 @@ const Refused = ({ draft: { error, flaws, elsewhere } }: { readonly draft: Draft
   );
 };
 
-const Keep = ({ draft, hasWeights }: { readonly draft: Draft; readonly hasWeights: boolean }): ReactNode => {
+const Keep = ({ draft, base }: { readonly draft: Draft; readonly base: DraftBase }): ReactNode => {
   const say = useTexts(draftTexts);
   const { isReady, isBusy, save } = draft;
+  const { draft: theirs } = base;
+  const hasWeights = base.weights !== null;
   return (
     <Card title={say('policy.draft.keep')}>
       {hasWeights ? (
@@ -68,6 +72,9 @@ const Keep = ({ draft, hasWeights }: { readonly draft: Draft; readonly hasWeight
         ) : null}
         <span className="muted small">{say('policy.draft.safe')}</span>
       </div>
+      {theirs === null || draft.version === theirs.version ? null : (
+        <DraftConflict theirs={theirs} mine={draft.document} onKeepMine={() => draft.setVersion(theirs.version)} />
+      )}
       <Refused draft={draft} />
     </Card>
   );
@@ -75,14 +82,13 @@ const Keep = ({ draft, hasWeights }: { readonly draft: Draft; readonly hasWeight
 
 interface DraftEditorProps {
   readonly base: DraftBase;
-  /** A signal to be weighed otherwise. */
-  readonly signal: string | null;
+  readonly wanted: Wanted;
 }
 
 /** A policy as a form or as the document itself, kept as a draft and tried. */
-export const DraftEditor = ({ base, signal }: DraftEditorProps): ReactNode => {
+export const DraftEditor = ({ base, wanted }: DraftEditorProps): ReactNode => {
   const say = useTexts(draftTexts);
-  const draft = useDraft(base, signal);
+  const draft = useDraft(base, wanted);
   const { form, setForm, raw, setRaw, document, flaws } = draft;
   return (
     <div className="stack">
@@ -104,7 +110,7 @@ export const DraftEditor = ({ base, signal }: DraftEditorProps): ReactNode => {
           },
         ]}
       />
-      <Keep draft={draft} hasWeights={base.weights !== null} />
+      <Keep draft={draft} base={base} />
     </div>
   );
 };

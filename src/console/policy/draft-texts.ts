@@ -2,6 +2,16 @@
 export const draftTexts = {
   'policy.draft.title': 'New draft',
   'policy.draft.lead': 'A draft changes nothing until it was tried on the past and published.',
+  'policy.draft.change': 'Change the draft',
+  'policy.draft.change.back': 'The draft',
+  'policy.draft.change.lead':
+    'What was counted on the past is forgotten: it has to be tried again before it is published.',
+  'policy.draft.fixed': 'This is no longer changed',
+  'policy.draft.fixed.hint': 'Start a draft from it',
+  'policy.draft.conflict': '{who} wrote this draft anew meanwhile,',
+  'policy.draft.conflict.difference': 'In this yours differs from it:',
+  'policy.draft.conflict.mine': 'Go on with mine, over it',
+  'policy.draft.conflict.theirs': '“Start over” begins with theirs.',
   'policy.draft.leadsOnly': 'Leads write drafts',
   'policy.draft.leadsOnly.hint': 'You can read every policy, what it changed, and whom.',
   'policy.draft.refused': 'The draft cannot be used as it is',

@@ -1,5 +1,6 @@
 import type { Band } from '../../engine/contract/result.ts';
 import { fieldsOf, type Tier, tiers } from './document.ts';
+import { addSpreads, readSpread, type Spread } from './spread.ts';
 
 /** Bands from the least to the most pressing. */
 export const bandOrder = ['clear', 'review', 'priority'] as const satisfies readonly Band[];
@@ -17,6 +18,8 @@ export interface Figures {
   /** Sums over results of the change in bits, and of its size. */
   readonly change: number;
   readonly size: number;
+  /** How results are spread over bits; undefined where that was not counted. */
+  readonly spread: Spread | undefined;
 }
 
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -27,7 +30,7 @@ const rowOf = (value: unknown): Moves[Band] => {
 };
 
 const figuresOf = (value: unknown): Figures => {
-  const { results, up, down, moves, change, size } = fieldsOf(value);
+  const { results, up, down, moves, change, size, spread } = fieldsOf(value);
   const { clear, review, priority } = fieldsOf(moves);
   return {
     results: count(results),
@@ -36,6 +39,7 @@ const figuresOf = (value: unknown): Figures => {
     moves: { clear: rowOf(clear), review: rowOf(review), priority: rowOf(priority) },
     change: count(change),
     size: count(size),
+    spread: readSpread(spread),
   };
 };
 
@@ -53,24 +57,24 @@ const addRows = (left: Moves[Band], right: Moves[Band]): Moves[Band] => ({
   priority: left.priority + right.priority,
 });
 
+const together = (one: Figures, other: Figures): Figures => ({
+  results: one.results + other.results,
+  up: one.up + other.up,
+  down: one.down + other.down,
+  moves: {
+    clear: addRows(one.moves.clear, other.moves.clear),
+    review: addRows(one.moves.review, other.moves.review),
+    priority: addRows(one.moves.priority, other.moves.priority),
+  },
+  change: one.change + other.change,
+  size: one.size + other.size,
+  spread: one.spread === undefined || other.spread === undefined ? undefined : addSpreads(one.spread, other.spread),
+});
+
 /** All tiers together. */
 export const sumOf = (figures: Iterable<Figures>): Figures => {
-  let sum = figuresOf({});
-  for (const one of figures) {
-    sum = {
-      results: sum.results + one.results,
-      up: sum.up + one.up,
-      down: sum.down + one.down,
-      moves: {
-        clear: addRows(sum.moves.clear, one.moves.clear),
-        review: addRows(sum.moves.review, one.moves.review),
-        priority: addRows(sum.moves.priority, one.moves.priority),
-      },
-      change: sum.change + one.change,
-      size: sum.size + one.size,
-    };
-  }
-  return sum;
+  const [first, ...others] = figures;
+  return first === undefined ? figuresOf({}) : others.reduce(together, first);
 };
 
 /** How many are queued for people now, and would be. */

@@ -7,7 +7,6 @@ import { Badge, Stat, Stats } from '../ui/badge.tsx';
 import { Card, Facts } from '../ui/layout.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
-import { AllowTable } from './allow-table.tsx';
 import { chanceOf, readDocument } from './document.ts';
 import { LinesTable } from './lines-table.tsx';
 import { Overrides } from './overrides.tsx';
@@ -51,7 +50,11 @@ export const InForceTab = (): ReactNode => {
               />
               <Stat label={say('policy.inForce.weights')} value={format.number(Object.keys(weights).length)} />
               <Stat label={say('policy.inForce.off')} value={format.number(off.length)} />
-              <Stat label={say('policy.allow')} value={format.number(allow.length)} />
+              <Stat
+                label={say('policy.allow')}
+                value={format.number(allow.length)}
+                hint={<Link href="/policy?tab=allow">{say('policy.inForce.allow')}</Link>}
+              />
             </Stats>
             <Card title={say('policy.lines')}>
               <p className="muted small">{say('policy.lines.hint')}</p>
@@ -63,14 +66,6 @@ export const InForceTab = (): ReactNode => {
               actions={isLearned ? <Badge>{say('policy.inForce.learned')}</Badge> : undefined}
             >
               <Overrides />
-            </Card>
-            <Card title={say('policy.allow')}>
-              <p className="muted small">{say('policy.allow.hint')}</p>
-              {allow.length === 0 ? (
-                <p className="muted">{say('policy.allow.none')}</p>
-              ) : (
-                <AllowTable entries={allow.flatMap((entry) => readDocument({ allow: [entry] }).allow)} />
-              )}
             </Card>
             <Card title={say('policy.fingerprints')}>
               <p className="muted small">{say('policy.fingerprints.hint')}</p>

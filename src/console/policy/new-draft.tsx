@@ -26,6 +26,8 @@ const useBase = (from: string | null) => {
       weights: version.data?.weights ?? null,
       /** Weights that came with the start of the service cannot be read here. */
       losesWeights: id === null && isLearned,
+      note: '',
+      draft: null,
     },
     error,
   };
@@ -38,7 +40,7 @@ export const NewDraftScreen = (): ReactNode => {
   const { has } = useSession();
   const [search] = useSearchParams();
   const { base, error } = useBase(search.get('from'));
-  const signal = search.get('signal');
+  const wanted = { signal: search.get('signal'), allows: search.has('allow') };
   const shown = (): ReactNode => {
     if (!has('lead'))
       return (
@@ -46,7 +48,7 @@ export const NewDraftScreen = (): ReactNode => {
           {say('policy.draft.leadsOnly.hint')}
         </Empty>
       );
-    if (base !== undefined) return <DraftEditor base={base} signal={signal} />;
+    if (base !== undefined) return <DraftEditor base={base} wanted={wanted} />;
     return error === null ? <Skeleton lines={8} /> : <Failure error={error} />;
   };
   return (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { useCatalogue } from '../api/signals.ts';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits } from '../ui/badge.tsx';
 import { Table } from '../ui/table.tsx';
 import type { Signal } from './catalogue-filter.ts';
 import { policyTexts } from './texts.ts';
-import { useCatalogue } from './use-catalogue.ts';
 
 /** Signals that do not weigh as the table of the product has them. */
 export const Overrides = (): ReactNode => {

@@ -120,6 +120,22 @@ describe('figures of a trial', () => {
     ]);
   });
 
+  test('spread over bits, with lines where they are the same for all', () => {
+    const lines = { review: -3, priority: 0 };
+    const spread = { from: -10, before: [1, 2], after: [3, 0], lines: { before: lines, after: lines } };
+    const other = { ...spread, lines: { before: lines, after: { ...lines, review: -4 } } };
+    const all = (...those: readonly unknown[]) =>
+      sumOf(readBacktest(Object.fromEntries(those.map((one, at) => [['standard', 'critical'][at], one]))).values());
+    const doubled = { from: -10, before: [2, 4], after: [6, 0] };
+    expect(all({ ...standard, spread }, { ...standard, spread }).spread).toEqual({ ...doubled, lines: spread.lines });
+    expect(all({ ...standard, spread }, { ...standard, spread: other }).spread).toEqual({
+      ...doubled,
+      lines: undefined,
+    });
+    expect(all({ ...standard, spread }, standard).spread).toBeUndefined();
+    expect(all(standard).spread).toBeUndefined();
+  });
+
   test('are none where nothing was tried', () => {
     expect(readBacktest(null).size).toBe(0);
     expect(sumOf([])).toMatchObject({ results: 0 });
@@ -143,6 +159,7 @@ describe('the catalogue', () => {
     sources: [],
     hits: { n: 3, of: 10, share: 0.3 },
     precision: { n: 0, fraud: 0, share: null, interval: null },
+    queue: { n: 0, bits: 0, alone: 0 },
     changed: null,
     ...changes,
   });

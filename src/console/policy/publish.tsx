@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAction } from '../api/action.ts';
@@ -6,11 +7,11 @@ import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea } from '../ui/field.tsx';
-import { flawsOf, usePlainly } from '../ui/problem.ts';
+import { flawsOf, isChangedMeanwhile, usePlainly } from '../ui/problem.ts';
 import type { Tier } from './document.ts';
 import { type Figures, queued, sumOf } from './figures.ts';
 import { policyTexts } from './texts.ts';
-import type { PolicyVersion } from './use-version.ts';
+import { type PolicyVersion, seenAs } from './use-version.ts';
 
 interface PublishProps {
   readonly version: PolicyVersion;
@@ -24,18 +25,22 @@ export const Publish = ({ version, figures, isOpen, onClose }: PublishProps): Re
   const say = useTexts(policyTexts);
   const api = useApi();
   const plainly = usePlainly();
+  const queries = useQueryClient();
   const [, go] = useLocation();
   const [note, setNote] = useState('');
   const { act, isBusy, error } = useAction({
-    run: () => api.policies.promote({ params: { id: version.id }, body: { note: note.trim() } }),
+    run: () =>
+      api.policies.promote({ params: { id: version.id }, ifMatch: seenAs(version), body: { note: note.trim() } }),
     done: () => say('policy.publish.done'),
     refresh: [['policies'], ['signals'], ['retro']],
-    onDone: ({ run }) => {
+    onDone: ({ value: { run } }) => {
       onClose();
       go(`/policy/${encodeURIComponent(version.id)}?run=${encodeURIComponent(run)}`, { replace: true });
     },
-    // Said in the dialog.
-    onRefused: () => undefined,
+    // Said in the dialog; what is behind it is shown as it is now.
+    onRefused: (refused) => {
+      if (isChangedMeanwhile(refused)) void queries.invalidateQueries({ queryKey: ['policies'] });
+    },
   });
   const all = sumOf(figures.values());
   const { before, after } = queued(all);

@@ -13,11 +13,13 @@ import { policyTexts } from './texts.ts';
 const Changed = ({ changed }: Pick<Signal, 'changed'>): ReactNode => {
   const say = useTexts(policyTexts);
   const who = useWho();
-  if (changed === null) return say('policy.detail.neverChanged');
+  if (changed === null) return say('policy.changed.never');
   return (
     <>
-      <Time at={changed.at} as="date" /> {say('policy.by', { who: who(changed.by) })}{' '}
-      <Link href={`/policy/${encodeURIComponent(changed.policy)}`}>{say('policy.detail.thatPolicy')}</Link>
+      <Time at={changed.at} as="date" /> {say('policy.by', { who: who(changed.by) })}:{' '}
+      <Link href={`/policy/${encodeURIComponent(changed.policy)}`}>
+        <bdi>{changed.note}</bdi>
+      </Link>
     </>
   );
 };
@@ -43,8 +45,8 @@ export const SignalDetail = ({ signal }: { readonly signal: Signal }): ReactNode
   const say = useTexts(policyTexts);
   const { has } = useSession();
   return (
-    <div className="policy-detail">
-      <div className="stack">
+    <>
+      <div className="stack policy-detail">
         <section>
           <h2>{say('policy.detail.innocent')}</h2>
           <ul className="policy-bullets">
@@ -82,6 +84,10 @@ export const SignalDetail = ({ signal }: { readonly signal: Signal }): ReactNode
                 : say('policy.detail.weight.on', { bits: signed(signal.bits), table: signed(signal.tableBits) }),
             ],
             [say('policy.detail.basis'), say(`policy.basis.${basisOf(signal)}`)],
+            [
+              say('policy.detail.queue'),
+              say('policy.detail.queue.says', { n: signal.queue.n, alone: signal.queue.alone }),
+            ],
             [say('policy.detail.changed'), <Changed key="changed" changed={signal.changed} />],
             [
               say('policy.detail.needs'),
@@ -101,6 +107,6 @@ export const SignalDetail = ({ signal }: { readonly signal: Signal }): ReactNode
           </div>
         ) : null}
       </div>
-    </div>
+    </>
   );
 };

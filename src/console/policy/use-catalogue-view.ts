@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CatalogueFilter, Order } from './catalogue-filter.ts';
 
-export const orders = ['catalogue', 'weight', 'hits', 'precision'] as const satisfies readonly Order[];
+export const orders = [
+  'catalogue',
+  'weight',
+  'hits',
+  'queue',
+  'precision',
+  'changed',
+] as const satisfies readonly Order[];
 
 /** How the catalogue is looked at. */
 export interface CatalogueView {

@@ -20,6 +20,7 @@ import { type PolicyVersion, useVersion } from './use-version.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionDifference } from './version-difference.tsx';
 import { WeighingAnew } from './weighing-anew.tsx';
+import { WithdrawDraft } from './withdraw-draft.tsx';
 
 type State = PolicyVersion['state'];
 
@@ -61,7 +62,20 @@ const Compared = ({ version }: { readonly version: PolicyVersion }): ReactNode =
 const About = ({ version }: { readonly version: PolicyVersion }): ReactNode => {
   const say = useTexts(policyTexts);
   const who = useWho();
-  const { createdBy, createdAt, origin, promotedBy, promotedAt, promotionNote } = version;
+  const { createdBy, createdAt, changedBy, changedAt, origin, promotedBy, promotedAt, promotionNote } = version;
+  const { state, endedBy, endedAt } = version;
+  const done = (label: string, by: string | null, at: string | null) =>
+    at === null
+      ? []
+      : [
+          [
+            label,
+            <span key={label}>
+              {by === null ? null : <>{who(by)}, </>}
+              <Time at={at} as="full" />
+            </span>,
+          ] as const,
+        ];
   return (
     <Card title={say('policy.version.about')}>
       <Facts
@@ -74,17 +88,16 @@ const About = ({ version }: { readonly version: PolicyVersion }): ReactNode => {
               <Time at={createdAt} as="full" />
             </span>,
           ],
-          ...(promotedAt === null
+          ...done(say('policy.version.changed'), changedBy, changedAt),
+          ...done(say('policy.version.published'), promotedBy, promotedAt),
+          ...(promotionNote === null
             ? []
-            : [
-                [
-                  say('policy.version.published'),
-                  <span key="published">
-                    {who(promotedBy)}, <Time at={promotedAt} as="full" />
-                  </span>,
-                ] as const,
-                [say('policy.version.why'), <bdi key="why">{promotionNote}</bdi>] as const,
-              ]),
+            : [[say('policy.version.why'), <bdi key="why">{promotionNote}</bdi>] as const]),
+          ...done(
+            say(state === 'withdrawn' ? 'policy.version.withdrawn' : 'policy.version.replaced'),
+            endedBy,
+            endedAt,
+          ),
         ]}
       />
       <details>
@@ -92,6 +105,26 @@ const About = ({ version }: { readonly version: PolicyVersion }): ReactNode => {
         <pre className="policy-raw">{JSON.stringify(version.policy, null, 2)}</pre>
       </details>
     </Card>
+  );
+};
+
+/** What leads do with a policy: with a draft of their own hands, change it; with any draft, withdraw it. */
+const Acts = ({ version }: { readonly version: PolicyVersion }): ReactNode => {
+  const say = useTexts(policyTexts);
+  const { state, origin } = version;
+  const id = encodeURIComponent(version.id);
+  return (
+    <>
+      {state === 'draft' && origin === 'person' ? (
+        <Link href={`/policy/${id}/change`} className="button">
+          {say('policy.version.change')}
+        </Link>
+      ) : null}
+      <Link href={`/policy/new?from=${id}`} className="button">
+        {say('policy.version.startFrom')}
+      </Link>
+      {state === 'draft' ? <WithdrawDraft version={version} /> : null}
+    </>
   );
 };
 
@@ -103,12 +136,7 @@ export const VersionScreen = ({ params }: ScreenProps): ReactNode => {
   const id = params['id'] ?? null;
   const query = useVersion(id);
   const state = query.data?.state;
-  const actions =
-    has('lead') && id !== null ? (
-      <Link href={`/policy/new?from=${encodeURIComponent(id)}`} className="button">
-        {say('policy.version.startFrom')}
-      </Link>
-    ) : undefined;
+  const actions = has('lead') && query.data !== undefined ? <Acts version={query.data} /> : undefined;
   const lead = (
     <>
       <Link href="/policy?tab=drafts">{say('policy.title')}</Link>{' '}
@@ -135,7 +163,7 @@ export const VersionScreen = ({ params }: ScreenProps): ReactNode => {
               }
             />
             {version.state === 'draft' && version.backtest !== null ? (
-              <Changes id={version.id} figures={readBacktest(version.backtest)} />
+              <Changes version={version} figures={readBacktest(version.backtest)} />
             ) : null}
           </>
         )}

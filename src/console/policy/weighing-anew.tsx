@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import { isUnderWay, useRun } from '../api/runs.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Card } from '../ui/layout.tsx';
-import { Progress } from './progress.tsx';
+import { RunProgress } from '../ui/run-progress.tsx';
 import { policyTexts } from './texts.ts';
-import { isUnderWay, useRun } from './use-run.ts';
 import type { PolicyVersion } from './use-version.ts';
 
 /** After a policy was put in force: how far the past is weighed by it. */
@@ -17,7 +17,7 @@ export const WeighingAnew = ({ version }: { readonly version: PolicyVersion }): 
   return (
     <Card title={say('policy.anew.title')}>
       {isUnderWay(run) ? (
-        <Progress run={run} />
+        <RunProgress run={run} />
       ) : (
         <p role="status">{say(`policy.anew.${run.state === 'done' ? 'done' : 'ended'}`, { changed: run.changed })}</p>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useCatalogue } from '../api/signals.ts';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -10,7 +11,6 @@ import type { PartProps } from './draft-form.tsx';
 import { draftTexts } from './draft-texts.ts';
 import type { WeightRow } from './form.ts';
 import { policyTexts } from './texts.ts';
-import { useCatalogue } from './use-catalogue.ts';
 
 /** Signals that a search shows at a time. */
 const MOST_FOUND = 8;

@@ -25,6 +25,7 @@ import { holdLane } from '../lane/lane.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { byOf, demandLead, demandOverseer } from './authority.ts';
+import { eraseDeliveries } from './erase-deliveries.ts';
 import { newId } from './paging.ts';
 
 /** The job by which a deletion in an applicant tracking system is followed: `{ reference: "greenhouse:1" }`. */
@@ -90,6 +91,7 @@ export const eraseNumbers = async (
     throw new Problem('conflict', `A legal hold stands: ${holds.slice(0, 5).join(', ')}. Release it first`);
   const keys = indicators ? await ownKeysOf(db, vault, numbers, personal) : [];
   const matching = keys.length === 0 ? 0 : await removeIndicatorsWith(db, vault.blind(keys));
+  const deliveries = await eraseDeliveries(db, { vault, now }, numbers);
   await forget(db, vault, numbers);
   const lifted = await emptyLiftedHolds(db, vault, numbers);
   const removed = await removeApplications(db, numbers, now());
@@ -105,6 +107,7 @@ export const eraseNumbers = async (
       ...removed,
       'keys, texts and links by which it was found': numbers.length,
       ...(lifted > 0 && { 'reasons of holds that were lifted': lifted }),
+      ...(deliveries > 0 && { 'deliveries that were not read': deliveries }),
       ...(matching > 0 && { 'indicators with the same values': matching }),
     },
     kept: [...keptAlways, ...(cases.length > 0 ? [keptDecision] : []), ...(indicators ? [] : [keptIndicators])],

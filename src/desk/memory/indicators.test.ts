@@ -50,6 +50,53 @@ describe('an indicator', () => {
     expect(items).toMatchObject([{ kind: 'email', role: 'own', source: 'Bulletin 12' }]);
   });
 
+  test('names the applications that state it, who was hired first, page by page and under pseudonyms', async () => {
+    const value = 'carried@example.org';
+    for (const id of ['1', '2', '3']) await shop.receive(`carrier-${id}`, { email: value });
+    await shop.receive('carrier-4', { references: [{ name: 'R. Referee', email: value }] });
+    await shop.memory.hires.record(people.lead, 'api:carrier-3', { hiredOn: '2026-01-12' });
+    const { added } = await shop.memory.indicators.add(people.analyst, { ...bulletin, kind: 'email', value });
+    await shop.work();
+    const [id = ''] = added;
+    const first = await shop.memory.indicators.applications(people.analyst, id, { limit: 2 });
+    const rest = await shop.memory.indicators.applications(people.analyst, id, { cursor: first.next ?? '' });
+    expect([...first.items, ...rest.items]).toMatchObject([
+      { reference: 'api:carrier-3', role: 'own', hiredOn: '2026-01-12', name: 'Sam Example carrier-3' },
+      { reference: 'api:carrier-1', role: 'own', hiredOn: null },
+      { reference: 'api:carrier-2', role: 'own' },
+      { reference: 'api:carrier-4', role: 'referee' },
+    ]);
+    expect(rest.next).toBeNull();
+    const [hidden] = (await shop.memory.indicators.applications(people.auditor, id, {})).items;
+    expect(hidden?.name).toMatch(/^person-/);
+    for (const actor of [people.recruiter, people.administrator, people.feed])
+      await expect(shop.memory.indicators.applications(actor, id, {})).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(shop.memory.indicators.applications(people.analyst, 'ind_none', {})).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('can be looked for by when it expires', async () => {
+    const at = shop.context.now().getTime();
+    for (const [name, days] of [
+      ['over', -1],
+      ['soon', 20],
+      ['later', 90],
+    ] as const)
+      await shop.memory.indicators.add(people.analyst, {
+        source: 'By expiry',
+        kind: 'email',
+        value: `${name}@example.org`,
+        expiresAt: new Date(at + days * 86_400_000),
+      });
+    const values = async (expires: 'soon' | 'over') =>
+      (await shop.memory.indicators.list(people.lead, { expires })).items
+        .filter(({ source }) => source === 'By expiry')
+        .map(({ value }) => value);
+    expect(await values('soon')).toEqual(['soon@example.org']);
+    expect(await values('over')).toEqual(['over@example.org']);
+  });
+
   test('that somebody names as a referee is written down, and opens no case', async () => {
     await shop.receive('named-1', { references: [{ name: 'R. Referee', email: 'r.referee@example.org' }] });
     const { run } = await shop.memory.indicators.add(people.analyst, {

@@ -2,7 +2,7 @@ import { hash53 } from '../../engine/links/hash.ts';
 import { indicatorKeys } from '../../engine/links/indicator.ts';
 import type { IndicatorKind } from '../../engine/links/indicator-kinds.ts';
 import type { Tables } from '../../engine/reference.ts';
-import { findApplication } from '../../store/applications.ts';
+import { findApplication, readHeadlines } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
 import { publish } from '../../store/events.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type StoredIndicator,
   withdrawIndicator,
 } from '../../store/indicators.ts';
-import { matchesOf } from '../../store/indicators-matches.ts';
+import { type Carrier, carriersOf, matchesOf } from '../../store/indicators-matches.ts';
 import type { Actor } from '../actor.ts';
 import type { Parts } from '../parts.ts';
 import { maySee, mustPseudonymise } from '../permissions.ts';
@@ -21,7 +21,7 @@ import { type Flaw, Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandFeeder, demandReader } from './authority.ts';
 import { type GivenRow, type IndicatorRow, type RejectedLine, readIndicatorFile } from './indicator-file.ts';
-import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readCursor, readNumber, readTimeCursor } from './paging.ts';
 import type { StartRun } from './start-run.ts';
 
 export interface GivenIndicator extends GivenRow {
@@ -31,6 +31,11 @@ export interface GivenIndicator extends GivenRow {
 
 export interface ShownIndicator extends Omit<StoredIndicator, 'application'> {
   readonly expired: boolean;
+}
+
+/** An application in which an indicator was found, with the name on it. */
+export interface ShownCarrier extends Omit<Carrier, 'number'> {
+  readonly name: string | null;
 }
 
 export interface Added {
@@ -48,7 +53,24 @@ interface Checked {
   readonly rejected: readonly RejectedLine[];
 }
 
+export interface IndicatorFilter {
+  readonly kind?: IndicatorKind | undefined;
+  readonly withdrawn?: boolean | undefined;
+  /** `soon`: within the next thirty days; `over`: those that count no more. */
+  readonly expires?: 'soon' | 'over' | undefined;
+}
+
 const CONFIDENCE = 50;
+const SOON = 30 * 86_400_000;
+
+/** The times between which an expiry lies. */
+const expiryOf = (
+  expires: IndicatorFilter['expires'],
+  now: Date,
+): readonly [after: Date | null, until: Date] | undefined => {
+  if (expires === undefined) return undefined;
+  return expires === 'over' ? [null, now] : [now, new Date(now.getTime() + SOON)];
+};
 
 /** Values that people were warned of, and who stated them. */
 export const createIndicators = (
@@ -147,15 +169,13 @@ export const createIndicators = (
       return keep(actor, { rows: checked.rows, rejected: [...rejected, ...checked.rejected] });
     },
 
-    async list(
-      actor: Actor,
-      query: Paging & { readonly kind?: IndicatorKind | undefined; readonly withdrawn?: boolean | undefined },
-    ): Promise<Page<ShownIndicator>> {
+    async list(actor: Actor, query: Paging & IndicatorFilter): Promise<Page<ShownIndicator>> {
       demandReader(actor);
       const limit = limitOf(query);
       const rows = await listIndicators(database, vault, {
         kind: query.kind,
         withdrawn: query.withdrawn ?? false,
+        expires: expiryOf(query.expires, now()),
         before: readTimeCursor(query.cursor),
         limit: limit + 1,
       });
@@ -173,6 +193,33 @@ export const createIndicators = (
         if (found === undefined) throw new Problem('not-found', 'There is no such indicator');
         if (changed) await audit(db, [{ at: now(), actor, action: 'indicator.withdraw', subject: id, detail: {} }]);
         return show(found);
+      });
+    },
+
+    /** Applications that carry an indicator: people who were hired first. */
+    async applications(actor: Actor, id: string, query: Paging): Promise<Page<ShownCarrier>> {
+      demandReader(actor);
+      const [found] = await findIndicators(database, vault, [id]);
+      if (found === undefined) throw new Problem('not-found', 'There is no such indicator');
+      const limit = limitOf(query);
+      const cursor = readCursor(query.cursor, 2);
+      const after = cursor === undefined ? undefined : { hired: cursor[0] === 'hired', number: readNumber(cursor[1]) };
+      const rows = await carriersOf(database, id, after, limit + 1);
+      const headlines = await readHeadlines(
+        database,
+        vault,
+        rows.map(({ number }) => number),
+      );
+      const { name } = createPseudonyms(vault, undefined, undefined);
+      await audit(database, [
+        { at: now(), actor, action: 'indicator.read', subject: id, detail: { count: Math.min(rows.length, limit) } },
+      ]);
+      return pageOf(rows, limit, {
+        cursorOf: (it) => [it.hiredOn === null ? 'not-hired' : 'hired', String(it.number)],
+        show: ({ number, ...it }) => {
+          const stated = headlines.get(number)?.name ?? null;
+          return { ...it, name: stated === null || !mustPseudonymise(actor) ? stated : name(stated) };
+        },
       });
     },
 

@@ -8,6 +8,7 @@ import { lastLearned, withdrawLearned } from '../../store/policies.ts';
 import { liveAfter } from '../../store/retro-neighbours.ts';
 import type { Screening } from '../lane/screening.ts';
 import type { Parts } from '../parts.ts';
+import { byOf } from './authority.ts';
 import type { Policies } from './policies.ts';
 import type { StartRun } from './start-run.ts';
 
@@ -66,7 +67,7 @@ export const createLearning = (
     }
     const learned = learner.weights(now().toISOString());
     await database.transaction(async (db) => {
-      await withdrawLearned(db, now());
+      await withdrawLearned(db, byOf(worker), now());
       const id = await policies.propose(db, worker, {
         policy: screening.policy.document ?? {},
         weights: learned,

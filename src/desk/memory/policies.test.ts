@@ -14,22 +14,29 @@ afterEach(() => db.close());
 
 const draft = (policy: unknown) => shop.memory.policies.draft(people.lead, { policy, note: 'A trial' });
 
-const tried = async (policy: unknown): Promise<string> => {
-  const { id } = await draft(policy);
+/** A draft that was tried, as it was seen then. */
+const tried = async (policy: unknown) => {
+  const { id, version } = await draft(policy);
   await shop.memory.policies.backtest(people.lead, id);
   await shop.work();
-  return id;
+  return { id, version };
 };
 
 describe('a policy', () => {
   test('is written, tried on what is stored, put in force with a note, and weighs the past', async () => {
     for (const id of ['a', 'b', 'c']) await shop.receive(id, { email: `${id}@mailinator.com` });
-    const id = await tried({ prior: 0.2 });
-    const figures = readFigures((await shop.memory.policies.read(people.auditor, id)).backtest);
+    const seen = await tried({ prior: 0.2 });
+    const figures = readFigures((await shop.memory.policies.read(people.auditor, seen.id)).backtest);
     expect(figures.standard).toMatchObject({ results: 3, up: 3, down: 0 });
+    const { from, before: counts, after, lines } = figures.standard?.spread ?? {};
+    const [least = 0, ...beyond] = (after ?? []).flatMap((count, at) => (count > 0 ? [(from ?? 0) + at] : []));
+    expect([counts, after].map((those) => those?.reduce((sum, count) => sum + count, 0))).toEqual([3, 3]);
+    expect(after).not.toEqual(counts);
+    expect(Math.min(least, ...beyond) + 1).toBeGreaterThan(lines?.after.priority ?? Number.POSITIVE_INFINITY);
+    expect(lines?.after).toEqual(lines?.before);
     const before = await db.query('select 1 as one from screening');
     expect(before).toHaveLength(3);
-    const { policy, run } = await shop.memory.policies.promote(people.lead, id, { note: 'More cases this season' });
+    const { policy, run } = await shop.memory.policies.promote(people.lead, seen, { note: 'More cases this season' });
     expect(policy).toMatchObject({ state: 'current', promotionNote: 'More cases this season' });
     await shop.work();
     expect(await shop.memory.retro.read(people.lead, run)).toMatchObject({ state: 'done', changed: 3, total: 3 });
@@ -99,19 +106,19 @@ describe('a policy', () => {
   });
 
   test('that was not tried, or is in force, cannot be put in force', async () => {
-    const { id } = await draft({});
-    const promote = () => shop.memory.policies.promote(people.lead, id, { note: 'x' });
+    const seen = await draft({});
+    const promote = () => shop.memory.policies.promote(people.lead, seen, { note: 'x' });
     await expect(promote()).rejects.toMatchObject({ code: 'conflict' });
-    await shop.memory.policies.backtest(people.lead, id);
+    await shop.memory.policies.backtest(people.lead, seen.id);
     await shop.work();
     await promote();
     await expect(promote()).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test('is a matter of a lead in person', async () => {
-    const id = await tried({});
+    const seen = await tried({});
     for (const actor of [people.analyst, people.administrator, people.ats, { kind: 'system', id: 'worker' } as const])
-      await expect(shop.memory.policies.promote(actor, id, { note: 'x' })).rejects.toMatchObject({
+      await expect(shop.memory.policies.promote(actor, seen, { note: 'x' })).rejects.toMatchObject({
         code: 'not-allowed',
       });
   });

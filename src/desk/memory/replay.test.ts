@@ -64,10 +64,10 @@ describe('a replay', () => {
 
   test('under a policy that was in force then comes out the same today', async () => {
     await shop.receive('p', { email: 'policy@mailinator.com' });
-    const { id } = await shop.memory.policies.draft(people.lead, { policy: { prior: 0.3 }, note: 'Other prior' });
-    await shop.memory.policies.backtest(people.lead, id);
+    const draft = await shop.memory.policies.draft(people.lead, { policy: { prior: 0.3 }, note: 'Other prior' });
+    await shop.memory.policies.backtest(people.lead, draft.id);
     await shop.work();
-    await shop.memory.policies.promote(people.lead, id, { note: 'Now' });
+    await shop.memory.policies.promote(people.lead, draft, { note: 'Now' });
     await shop.work();
     const [first] = await db.query<{ at: Date; id: number }>(
       `select s.id, s.at from screening s join application a on a.number = s.application

@@ -64,6 +64,10 @@ describe('a report', () => {
   test('is read and dealt with by those who work on cases only', async () => {
     const { id } = await shop.memory.reports.send(people.recruiter, report, from);
     await expect(shop.memory.reports.list(people.recruiter, {})).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(shop.memory.reports.read(people.recruiter, id)).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await shop.memory.reports.read(people.analyst, id)).toMatchObject({ id, state: 'open', seen: report.seen });
+    expect((await shop.memory.reports.read(people.auditor, id)).seen).not.toBe(report.seen);
+    await expect(shop.memory.reports.read(people.lead, 'report_none')).rejects.toMatchObject({ code: 'not-found' });
     for (const actor of [people.auditor, people.recruiter, people.administrator])
       await expect(shop.memory.reports.close(actor, id, { reason: 'explained' })).rejects.toMatchObject({
         code: 'not-allowed',

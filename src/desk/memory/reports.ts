@@ -9,6 +9,7 @@ import {
   addReport,
   countReports,
   endReport,
+  findReport,
   listReports,
   lockReport,
   type Report,
@@ -132,6 +133,14 @@ export const createReports = ({ database, vault, now }: Parts, { reports: openne
         },
       ]);
       return pageOf(rows, limit, { cursorOf: (it) => [it.at.toISOString(), it.id], show: showTo(actor) });
+    },
+
+    async read(actor: Actor, id: string): Promise<ShownReport> {
+      demandReader(actor);
+      const report = await findReport(database, vault, id);
+      if (report === undefined) throw new Problem('not-found', 'There is no such report');
+      await audit(database, [{ at: now(), actor, action: 'report.read', subject: id, detail: {} }]);
+      return showTo(actor)(report);
     },
 
     /** Links a report to the application that it is about: a person looks at that, whatever the sum says. */

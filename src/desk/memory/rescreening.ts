@@ -15,6 +15,7 @@ import { headlineOf } from '../lane/link-batch.ts';
 import { ownEvidence } from '../lane/own-evidence.ts';
 import type { Rescreener } from '../rescreen.ts';
 
+/** One application under two policies, or before and after it was screened anew. */
 interface Compared {
   readonly before: Result;
   readonly after: Result;
@@ -34,7 +35,7 @@ const bitsBySignal = ({ evidence, prior }: Result): ReadonlyMap<string, number> 
 };
 
 /** Rows of the sum that came, went or weigh otherwise, by signal, the greatest change first. */
-const changedRows = ({ before, after }: Compared): RowChange[] => {
+export const changedRows = ({ before, after }: Compared): RowChange[] => {
   const [was, is] = [bitsBySignal(before), bitsBySignal(after)];
   const size = (row: RowChange): number => Math.abs((row.after ?? 0) - (row.before ?? 0));
   return [...new Set([...was.keys(), ...is.keys()])]

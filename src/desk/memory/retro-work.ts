@@ -40,12 +40,11 @@ export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
   const compiled = new Map<string, CompiledPolicy>();
 
   const policyOf = async (db: Database, id: string | undefined): Promise<CompiledPolicy> => {
-    const known = compiled.get(id ?? '');
-    if (known !== undefined) return known;
     const version = id === undefined ? undefined : await findPolicyVersion(db, id);
     if (version === undefined) throw new Poison('the policy of this search is not there');
-    const policy = compileSource(version);
-    compiled.set(version.id, policy);
+    const name = `${version.id} ${version.version}`;
+    const policy = compiled.get(name) ?? compileSource(version);
+    compiled.set(name, policy);
     return policy;
   };
 
@@ -89,11 +88,13 @@ export const createRetroWork = (context: LaneContext, screener: Rescreener) => {
   const compareStep = async (db: Database, run: RetroRun): Promise<Step> => {
     const rows = await liveAfter(db, run.position, WEIGHED_AT_ONCE);
     let figures: BacktestFigures = readFigures(run.figures);
-    const weighed = await reweighed(db, rows, await policyOf(db, run.subject.policy));
+    const policy = await policyOf(db, run.subject.policy);
+    const weighed = await reweighed(db, rows, policy);
     for (const tier of new Set(weighed.map((it) => it.tier))) {
       const challenge = createChallenge();
       for (const it of weighed) if (it.tier === tier) challenge.compare(it.before, it.after);
-      figures = addComparison(figures, tier, challenge.comparison());
+      const lines = { before: screening.policy.compiled.tiers[tier], after: policy.tiers[tier] };
+      figures = addComparison(figures, tier, { comparison: challenge.comparison(), lines });
     }
     const step = scanStep(run, rows, WEIGHED_AT_ONCE, nothing);
     if (step.ended) await keepBacktest(db, run.subject.policy ?? '', figures);

@@ -21,6 +21,9 @@ export const indicatorsRoutes = (indicators: Indicators): readonly Route[] => [
   route(contracts.withdraw, async ({ actor, params }) => ({
     body: wire(await indicators.withdraw(signedIn(actor), params.id)),
   })),
+  route(contracts.applications, async ({ actor, params, query }) => ({
+    body: wire(await indicators.applications(signedIn(actor), params.id, query)),
+  })),
   route(contracts.matches, async ({ actor, params }) => ({
     body: wire(await indicators.matches(signedIn(actor), params.reference)),
   })),

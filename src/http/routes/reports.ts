@@ -35,6 +35,7 @@ export const reportsRoutes = (reports: Reports): readonly Route[] => [
     body: await reports.send(actor, body, { address: countedAs(address) }),
   })),
   route(contracts.list, async ({ actor, query }) => ({ body: wire(await reports.list(signedIn(actor), query)) })),
+  route(contracts.read, async ({ actor, params }) => ({ body: wire(await reports.read(signedIn(actor), params.id)) })),
   route(contracts.link, async ({ actor, params, body }) => ({
     body: await reports.link(signedIn(actor), params.id, body),
   })),
