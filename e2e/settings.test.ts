@@ -1,18 +1,21 @@
-import { createHmac } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readQrCode } from '../src/access/testing/qr-code.ts';
 import { giveDevice } from '../src/http/routes/testing/page-steps.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
+import { chooseFor, confirm, dialog, focused, heading, keep, press } from './settings-steps.ts';
+import { signInBy, withPassword } from './sign-in.ts';
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
-/** What is shown once, and the dialog closed. */
-const keep = async (page: Page): Promise<string> => {
-  const text = (await page.getByRole('dialog').locator('code').first().textContent()) ?? '';
-  await press(page, 'I have kept it');
-  return text;
+/** What the camera of a phone reads off the page, as the app that it sets up. */
+const scan = async (page: Page): Promise<TOTP> => {
+  const drawn = page.getByRole('img', { name: 'QR code for the authenticator app' });
+  const side = Number(((await drawn.getAttribute('viewBox')) ?? '').split(' ').at(-1));
+  const path = (await drawn.locator('path').getAttribute('d')) ?? '';
+  const address = new URL(readQrCode({ side, path }));
+  expect(address.href).toMatch(/^otpauth:\/\/totp\/Gatehouse:/);
+  return new TOTP({ secret: Secret.fromBase32(address.searchParams.get('secret') ?? '') });
 };
 
 describe.skipIf(browserReason !== undefined)('the settings', () => {
@@ -91,110 +94,118 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     expect((await send()).status).toBe(401);
   });
 
-  test('a tracking system is connected, told what to do, rotated and switched off; its deliveries are listed', async () => {
-    page = await desk.as('administrator', '/settings/integrations');
-    await heading(page, 'Tracking systems');
-    await press(page, 'Connect a system');
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-connect', { isWhole: true });
-    await dialog(page, 'Connect a system').getByRole('button', { name: 'Connect a system' }).click();
-    await dialog(page, 'Secret of Greenhouse').waitFor();
-    expect((await keep(page)).length).toBeGreaterThan(30);
-    await heading(page, 'Greenhouse');
-    await page.getByText('Configure › Dev Center › Webhooks').waitFor();
-    const address = (await page.locator('.settings-code code').first().textContent()) ?? '';
-    expect(address).toMatch(/\/hooks\/ats-/);
-    expect((await fetch(address, { method: 'POST', body: '{}' })).status).toBe(401);
-    await page.getByText('Nothing was delivered yet.').waitFor();
-    await press(page, 'Test');
-    await page.getByText('It did not work.').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-connector', { isWhole: true });
-    await screenshot(page, 'settings-connector', { width: 390, isWhole: true });
-    await press(page, 'Replace the secret');
-    await dialog(page, 'Replace the secret').getByRole('button', { name: 'Replace the secret' }).click();
-    await dialog(page, 'Secret of Greenhouse').waitFor();
-    await keep(page);
-    await page.getByRole('switch', { name: 'Takes in what is delivered' }).click();
-    await page.getByText('Nothing of Greenhouse is taken in any more').first().waitFor();
-  });
-
-  test('an own form is connected by a mapping, and what it sends comes in', async () => {
-    page = await desk.as('administrator', '/settings/integrations?connect=');
-    const connect = dialog(page, 'Connect a system');
-    await connect.getByLabel('Anything else that sends JSON').check();
-    await connect.getByLabel('Mapping').fill('{');
-    await connect.getByText('This is no JSON').waitFor();
-    await connect.getByLabel('Mapping').fill('{"fields":{"id":"id"}}');
-    await connect.getByRole('button', { name: 'Connect a system' }).click();
-    await connect.getByText('has no candidate.name').first().waitFor();
-    await connect.getByLabel('Mapping').fill('{"fields":{"id":"id","candidate.name":"name"}}');
-    await connect.getByLabel('Name', { exact: true }).fill('Own form');
-    await connect.getByLabel('Source').fill('own-form');
-    await connect.getByRole('button', { name: 'Connect a system' }).click();
-    await dialog(page, 'Secret of Own form').waitFor();
-    const secret = await keep(page);
-    await heading(page, 'Own form');
-    const address = (await page.locator('.settings-code code').first().textContent()) ?? '';
-    const body = JSON.stringify({ id: 1, name: 'Jo Example' });
-    const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
-    expect((await fetch(address, { method: 'POST', body, headers: { 'X-Signature': signature } })).status).toBe(200);
-    await page.reload();
-    await page.getByRole('cell', { name: 'own-form:1' }).waitFor({ timeout: 20_000 });
-  });
-
-  test('an endpoint gets its secret once; a test that cannot be delivered is listed; it is changed and removed', async () => {
-    page = await desk.as('administrator', '/settings/webhooks');
-    await press(page, 'Add an endpoint');
-    const add = dialog(page, 'Add an endpoint');
-    await add.getByLabel('Name').fill('Case tool');
-    await add.getByLabel('Address').fill('https://hooks.example.com/gatehouse');
-    await add.getByLabel('Only these').check();
-    await add.getByLabel('A case waits for a reviewer').check();
-    expect(await axeFindings(page)).toEqual([]);
-    await add.getByRole('button', { name: 'Add an endpoint' }).click();
-    await dialog(page, 'Secret of Case tool').waitFor();
-    expect(await keep(page)).toMatch(/^whsec_/);
-    await heading(page, 'Case tool');
-    await press(page, 'Send a test');
-    await page.getByRole('row', { name: /endpoint\.test/ }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-endpoint', { isWhole: true });
-    await page.getByRole('switch', { name: 'Events are sent' }).click();
-    await page.getByText('Nothing is sent to Case tool any more').first().waitFor();
-    await press(page, 'Remove');
-    await dialog(page, 'Remove: Case tool').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('No endpoint yet').waitFor();
-  });
-
-  test('a channel of notices is added with what people are told of; its address is not shown again', async () => {
-    page = await desk.as('administrator', '/settings/notices');
-    await press(page, 'Add a channel');
-    const add = dialog(page, 'Add a channel');
-    await add.getByLabel('Name').fill('Reviewers');
-    await add.getByLabel('Incoming webhook of Slack').fill('https://hooks.slack.com/services/T0/B0/example');
-    expect(await axeFindings(page)).toEqual([]);
-    await add.getByRole('button', { name: 'Add a channel' }).click();
-    await page.getByRole('heading', { name: 'Reviewers' }).waitFor();
-    expect(await page.content()).not.toContain('/services/T0');
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-notices');
-  });
-
-  test('somebody adds a passkey, and begins to set a password', async () => {
+  test('somebody adds a passkey, sets a password by scanning a code, and ends what they no longer use', async () => {
     page = await desk.as('analyst', '/settings');
     await heading(page, 'Your account');
     await giveDevice(page);
     await press(page, 'Add a passkey');
     await page.getByText('The passkey was added').first().waitFor();
-    await page.getByText('Add a second one on another device').waitFor();
     await press(page, 'Set a password');
-    await dialog(page, 'Password and authenticator app').getByText('Key for the app').waitFor();
+    const set = dialog(page, 'Password and authenticator app');
+    const app = await scan(page);
     expect(await axeFindings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await screenshot(page, 'settings-password', { theme: 'dark' });
+    await screenshot(page, 'settings-password', { width: 390 });
+    await set.getByLabel('New password').fill('aaaaaaaaaaaaaaa');
+    await set.getByLabel('Code that the app shows now').fill(app.generate());
+    await page.keyboard.press('Enter');
+    await set
+      .getByText(/at least 6 different/)
+      .first()
+      .waitFor();
+    await focused(page, set.getByLabel('New password'));
+    await set.getByLabel('New password').fill('a phrase that is long');
+    await page.keyboard.press('Enter');
+    await dialog(page, 'Recovery codes').waitFor();
+    expect((await keep(page)).split('\n')).toHaveLength(10);
+    await press(page, 'Change password');
+    await dialog(page, 'Change password').getByLabel('New password').fill('another phrase that is long');
+    await confirm(page, 'Change password', 'Change password');
+    await page.getByText('The password was changed').first().waitFor();
+    await press(page, 'New recovery codes');
+    await confirm(page, 'New recovery codes', 'New recovery codes');
+    await dialog(page, 'Recovery codes').waitFor();
+    await keep(page);
+    await press(page, 'Remove: Password and authenticator app');
+    await confirm(page, /^Remove: Password/, 'Remove');
+    await page.getByText('Not set').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'settings-own');
     await screenshot(page, 'settings-own', { width: 390, theme: 'dark', isWhole: true });
+  });
+
+  test('an account that was tried too often waits, is let in again, loses a session, and begins anew by a link', async () => {
+    const codes = await withPassword(desk, 'analyst', 'Lotte');
+    const email = 'lotte.analyst@example.com';
+    const there = await desk.as('analyst', '/settings', { as: 'Lotte' });
+    await heading(there, 'Your account');
+    const here = await desk.as('analyst', '/sign-in?back=/settings/own', { isStranger: true });
+    for (let tries = 0; tries < 5; tries += 1) {
+      await signInBy(here, email, 'wrong-code');
+      await here.getByText('E-mail address, password or code is not right.').waitFor();
+      await here.reload();
+    }
+    await signInBy(here, email, codes[0] ?? '');
+    await here.getByText(/Too many tries/).waitFor();
+    page = await desk.as('administrator', '/settings/people');
+    await chooseFor(page, 'Lotte analyst', 'End the wait after wrong passwords');
+    await page.getByText('Lotte analyst can try again at once').first().waitFor();
+    await signInBy(here, email, codes[1] ?? '');
+    await heading(here, 'Your account');
+    await here.getByRole('button', { name: 'Sign out on Firefox on Linux' }).click();
+    await here.getByText('Signed out on Firefox on Linux').first().waitFor();
+    await there.reload();
+    await heading(there, 'Sign in');
+    await chooseFor(page, 'Lotte analyst', 'Reset sign-in');
+    await confirm(page, 'Reset sign-in: Lotte analyst', 'Reset sign-in');
+    await dialog(page, 'Link for Lotte analyst').waitFor();
+    const link = await keep(page);
+    await here.getByRole('button', { name: 'Set up the app anew' }).click();
+    await dialog(here, /^Your session/).waitFor();
+    await here.goto(link);
+    await press(here, 'Continue');
+    await press(here, 'Set a password');
+    const app = await scan(here);
+    expect(await axeFindings(here)).toEqual([]);
+    await screenshot(here, 'begin-password', { width: 390, theme: 'dark', isWhole: true });
+    await here.getByLabel('Password', { exact: true }).fill('a phrase that is long');
+    await here.getByLabel('Code that the app shows now').fill(app.generate());
+    await press(here, 'Set password');
+    await heading(here, 'Keep your recovery codes');
+    await press(here, 'I have kept them');
+    await here.getByRole('link', { name: 'Open the review desk' }).click();
+    await heading(here, 'Queue');
+    await Promise.all([here.context().close(), there.context().close()]);
+  });
+
+  test('a form is filled by the keyboard alone: what is wrong is said, and the focus goes there', async () => {
+    page = await desk.as('administrator', '/settings/people');
+    const button = page.getByRole('button', { name: 'Invite somebody' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const invite = dialog(page, 'Invite somebody');
+    const isAt = (label: string) =>
+      page.evaluate<boolean>(`document.activeElement.labels?.[0]?.textContent.startsWith('${label}') ?? false`);
+    while (!(await isAt('Name'))) await page.keyboard.press('Tab');
+    await page.keyboard.type('Karl Keys');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ada@example.com');
+    await page.keyboard.press('Enter');
+    await invite.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await invite.waitFor({ state: 'detached' });
+    await focused(page, button);
+    await page.goto(`${desk.url}/settings/keys`);
+    await page.getByRole('button', { name: 'Make a key' }).first().click();
+    const make = dialog(page, 'Make a key');
+    await make.getByLabel('What it is for').fill('Nothing yet');
+    await make.getByLabel('Send applications and corrections').press('Space');
+    await make.getByText('Choose at least one.').waitFor();
+    await make.getByLabel('What it is for').press('Enter');
+    await focused(page, make.getByLabel('Send applications and corrections'));
+    await page.keyboard.press('Escape');
+    await make.waitFor({ state: 'detached' });
   });
 
   test('clocks, requests, holds, work, configuration and the audit log are for those who oversee', async () => {
@@ -220,6 +231,26 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await page.getByText('This part is not for your roles').waitFor();
   });
 
+  test('work that failed is seen, tried again, and done once nothing stands in its way', async () => {
+    const api = await desk.api('administrator');
+    const target = { kind: 'email', to: ['ana@example.com'] } as const;
+    const { id } = await api.notices.add({
+      body: { name: 'Nobody', target: { ...target, to: [...target.to] }, rules: ['case-due'], enabled: true },
+    });
+    await api.notices.test({ params: { id } });
+    page = await desk.as('lead', '/work');
+    await page.getByRole('heading', { name: '1 job failed' }).waitFor({ timeout: 30_000 });
+    await press(page, 'Show failed jobs');
+    const job = page.getByRole('row', { name: /Send a notice/ });
+    await job.getByText('no mail server is set up').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'settings-work-failed', { theme: 'dark' });
+    await screenshot(page, 'settings-work-failed', { width: 390 });
+    await api.notices.remove({ params: { id } });
+    await job.getByRole('button', { name: /^Try again: job/ }).click();
+    await page.getByText('No jobs in this state').waitFor({ timeout: 30_000 });
+  });
+
   test('a lead holds an application, gives out what is kept, and erases it once the hold is lifted', async () => {
     const [first] = desk.sent;
     const reference = `sample:${first?.application.id}`;
@@ -237,14 +268,37 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     expect((await saving).suggestedFilename()).toMatch(/\.txt$/);
     await press(page, 'Erase');
     await dialog(page, `Erase ${reference}`).getByRole('button', { name: 'Erase' }).click();
-    await page.getByText(/hold/i).last().waitFor();
+    await dialog(page, `Erase ${reference}`).getByText(/hold/i).waitFor();
+    await confirm(page, `Erase ${reference}`, 'Cancel');
     await press(page, 'Lift');
     await dialog(page, 'Lift the hold').getByLabel('Why').fill('The claim was settled');
     await dialog(page, 'Lift the hold').getByRole('button', { name: 'Lift' }).click();
     await page.getByText('No hold stands.').waitFor();
+    await page.getByRole('switch', { name: 'Lifted ones too' }).click();
+    await page.getByRole('row', { name: /A claim was announced.*Lifted/ }).waitFor();
     await press(page, 'Erase');
     await dialog(page, `Erase ${reference}`).getByRole('button', { name: 'Erase' }).click();
-    await page.getByRole('heading', { name: /^Certificate erasure_/ }).waitFor();
+    const certificate = page.getByRole('heading', { name: /^Certificate erasure_/ });
+    const id = ((await certificate.textContent()) ?? '').replace('Certificate ', '');
     expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'settings-certificate', { isWhole: true });
+    await page.reload();
+    await page.getByLabel('Id of the certificate').fill(id);
+    await press(page, 'Show');
+    await certificate.waitFor();
+
+    await page.goto(`${desk.url}/settings/audit`);
+    await page.getByLabel('What', { exact: true }).fill('hold.release');
+    await press(page, 'Show');
+    const found = page.getByRole('row', { name: /hold\.release/ });
+    await found.waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    await found.getByRole('button', { name: 'Only by Lea Lead' }).click();
+    await page.waitForURL(/actor=/);
+    await page.getByLabel('What', { exact: true }).fill('nothing.like.this');
+    await press(page, 'Show');
+    await page.getByText('Nothing in the log fits').waitFor();
+    await press(page, 'Clear');
+    await found.waitFor();
   });
 });

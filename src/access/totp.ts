@@ -8,7 +8,7 @@ const drift = 1;
 const totp = (secret: string, label = 'Gatehouse'): TOTP =>
   new TOTP({ issuer: 'Gatehouse', label, secret: Secret.fromBase32(secret), period, digits: 6, algorithm: 'SHA1' });
 
-/** A new shared secret (160 bits, base 32), and the address that an authenticator app reads from a QR code. */
+/** A new shared secret (160 bits, base 32), and the address that an authenticator app reads. */
 export const newTotp = (label: string): { readonly secret: string; readonly uri: string } => {
   const secret = new Secret({ size: 20 }).base32;
   return { secret, uri: totp(secret, label).toString() };

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Loaded } from '../ui/states.tsx';
+import { type Column, Table } from '../ui/table.tsx';
 import { settingsTexts } from './texts.ts';
 
 interface AnswerPage<Item> {
@@ -25,28 +26,36 @@ export const usePaged = <Item,>(
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
-interface PagedProps<Item> {
+interface PagedTableProps<Item> {
   readonly query: ReturnType<typeof usePaged<Item>>;
-  readonly children: (items: readonly Item[]) => ReactNode;
+  /** What it shows, read out. */
+  readonly label: string;
+  readonly columns: readonly Column<Item>[];
+  readonly keyOf: (item: Item) => Key;
+  /** In its place when there is nothing. */
+  readonly empty: ReactNode;
 }
 
-/** What came so far, with a button for more. */
-export const Paged = <Item,>({ query, children }: PagedProps<Item>): ReactNode => {
+/** A table of what came so far, with a button for more. */
+export const PagedTable = <Item,>({ query, empty, ...table }: PagedTableProps<Item>): ReactNode => {
   const say = useTexts(settingsTexts);
   return (
     <Loaded query={query}>
-      {({ pages }) => (
-        <>
-          {children(pages.flatMap(({ items }) => items))}
-          {query.hasNextPage ? (
-            <div className="row">
-              <Button isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {say('settings.more')}
-              </Button>
-            </div>
-          ) : null}
-        </>
-      )}
+      {({ pages }) => {
+        const rows = pages.flatMap(({ items }) => items);
+        return (
+          <>
+            {rows.length === 0 ? empty : <Table {...table} rows={rows} />}
+            {query.hasNextPage ? (
+              <div className="row">
+                <Button isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {say('settings.more')}
+                </Button>
+              </div>
+            ) : null}
+          </>
+        );
+      }}
     </Loaded>
   );
 };

@@ -74,9 +74,20 @@ const inSession =
     }
   };
 
+/**
+ * @typedef {{ side: number, path: string }} QrCode
+ * @param {QrCode} code
+ */
+const drawQrCode = ({ side, path }) => {
+  const drawn = document.querySelector('#qr-path');
+  drawn?.setAttribute('d', path);
+  drawn?.closest('svg')?.setAttribute('viewBox', `0 0 ${side} ${side}`);
+};
+
 const beginPassword = async () => {
-  /** @type {{ secret: string, uri: string }} */
-  const { secret, uri } = await ask('POST', '/api/v1/me/password/start');
+  /** @type {{ secret: string, uri: string, qrCode: QrCode }} */
+  const { secret, uri, qrCode } = await ask('POST', '/api/v1/me/password/start');
+  drawQrCode(qrCode);
   fill('secret', secret.replace(/.{4}(?=.)/g, '$& '));
   byId('app-link', HTMLAnchorElement).href = uri;
   byId('password-form', HTMLFormElement).reset();
@@ -92,6 +103,7 @@ const setPassword = async (text) => {
   const { recoveryCodes } = await ask('POST', '/api/v1/me/password', form);
   byId('password-form', HTMLFormElement).reset();
   fill('secret', '');
+  drawQrCode({ side: 1, path: '' });
   showCodes(recoveryCodes);
   show('codes');
   await finish();

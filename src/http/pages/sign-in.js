@@ -23,6 +23,9 @@ const asked = new URLSearchParams(location.search);
 /** A page of the console keeps what was typed in it and waits for this tab: it is closed afterwards. */
 const isForAnotherTab = asked.get('after') === 'close';
 
+/** Back from the identity provider, in a tab that was opened for another one. */
+const isDoneForAnotherTab = asked.get('after') === 'closed';
+
 /** Where to go on: a path of ours and nothing else. */
 const wayBack = () => {
   const back = asked.get('back');
@@ -64,15 +67,18 @@ const tell = (text) => {
   byId('signed-out', HTMLElement).textContent = text;
 };
 
+const leaveToTheOtherTab = () => {
+  byId('elsewhere', HTMLElement).hidden = false;
+  close();
+};
+
 /** @param {import('./ask.js').Session} session */
 const enter = (session) => {
   byId('sign-in-form', HTMLFormElement).reset();
   const back = wayBack();
   if (back !== undefined) location.replace(back);
   showWho(keep(session));
-  if (!isForAnotherTab) return;
-  byId('elsewhere', HTMLElement).hidden = false;
-  close();
+  if (isForAnotherTab) leaveToTheOtherTab();
 };
 
 const listen = () => {
@@ -89,7 +95,9 @@ const listen = () => {
   });
   onPress(byId('use-provider', HTMLButtonElement), async () => {
     /** @type {{ url: string }} */
-    const { url } = await ask('POST', '/api/v1/sign-in/oidc/start', { back: wayBack() ?? '/sign-in' });
+    const { url } = await ask('POST', '/api/v1/sign-in/oidc/start', {
+      back: wayBack() ?? (isForAnotherTab ? '/sign-in?after=closed' : '/sign-in'),
+    });
     location.assign(url);
   });
   onPress(byId('sign-out', HTMLButtonElement), async () => {
@@ -107,6 +115,7 @@ try {
   const session = await lookAtSession();
   // Whoever comes to confirm that it is them signs in again although they are signed in.
   showWho(isForAnotherTab ? { ...session, person: null } : session, { opened: true });
+  if (isDoneForAnotherTab && session.person !== null && refusal === '') leaveToTheOtherTab();
   if (refusal !== '') say(document.querySelector('main > section:not([hidden])') ?? document.body, refusal);
 } catch (error) {
   show('sign-in', { opened: true });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cookiesOf, stepCookie, withoutSession } from '../../access/cookies.ts';
+import { qrCodeOf } from '../../access/qr-code.ts';
 import { meContracts as contracts } from '../../api/contracts/sign-in-own.ts';
 import type { Attestation } from '../../api/contracts/sign-in-passkey.ts';
 import type { Access } from '../../desk/sign-in.ts';
@@ -70,7 +71,7 @@ export const meRoutes = (access: Access): readonly Route[] => {
     }),
     route(contracts.beginPassword, async (call) => {
       const { secret, uri, stepToken } = await password.beginSetUp(await askerOf(access, call));
-      return { body: { secret, uri }, extras: { cookies: [stepCookie(cookies, stepToken)] } };
+      return { body: { secret, uri, qrCode: qrCodeOf(uri) }, extras: { cookies: [stepCookie(cookies, stepToken)] } };
     }),
     route(contracts.setPassword, async (call) => {
       const asker = await askerOf(access, call);

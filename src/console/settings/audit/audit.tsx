@@ -8,9 +8,9 @@ import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
 import { CopyLine } from '../secret-once.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { AuditFilters, type Filters, filtersIn, queryOf } from './filters.tsx';
@@ -64,7 +64,11 @@ const useColumns = (onActor: (id: string) => void): readonly Column<Entry>[] => 
         </>
       ),
     },
-    { head: say('settings.audit.action'), isName: true, cell: ({ action }) => <code>{action}</code> },
+    {
+      head: say('settings.audit.action'),
+      isName: true,
+      cell: ({ action }) => <code className="audit-action">{action}</code>,
+    },
     { head: say('settings.audit.subject'), cell: ({ subject }) => <code>{subject}</code> },
     {
       head: say('settings.audit.detail'),
@@ -102,24 +106,19 @@ export const AuditScreen = (): ReactNode => {
         filters={filters}
         onChange={show}
       />
-      <Paged query={entries}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty
-              title={say('settings.audit.empty')}
-              icon="search"
-              action={<Button onClick={() => show({})}>{say('settings.audit.clear')}</Button>}
-            />
-          ) : (
-            <Table
-              label={say('settings.audit.list')}
-              columns={columns}
-              rows={items}
-              keyOf={({ sequence }) => sequence}
-            />
-          )
+      <PagedTable
+        query={entries}
+        label={say('settings.audit.list')}
+        columns={columns}
+        keyOf={({ sequence }) => sequence}
+        empty={
+          <Empty
+            title={say('settings.audit.empty')}
+            icon="search"
+            action={<Button onClick={() => show({})}>{say('settings.audit.clear')}</Button>}
+          />
         }
-      </Paged>
+      />
       <Head />
     </SettingsPage>
   );

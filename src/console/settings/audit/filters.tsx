@@ -55,8 +55,18 @@ export const AuditFilters = ({ filters, onChange }: AuditFiltersProps): ReactNod
   };
   return (
     <form className="settings-filters" onSubmit={submit}>
-      <TextField label={say('settings.audit.subject')} maxLength={200} {...field('subject')} />
-      <TextField label={say('settings.audit.action')} maxLength={100} {...field('action')} />
+      <TextField
+        label={say('settings.audit.subject')}
+        placeholder={say('settings.audit.subject.hint')}
+        maxLength={200}
+        {...field('subject')}
+      />
+      <TextField
+        label={say('settings.audit.action')}
+        placeholder={say('settings.audit.action.hint')}
+        maxLength={100}
+        {...field('action')}
+      />
       <TextField
         label={say('settings.audit.actor')}
         placeholder={say('settings.audit.by.hint')}

@@ -10,6 +10,8 @@ export const auditTexts = {
   'settings.audit.actor': 'Who',
   'settings.audit.action': 'What',
   'settings.audit.subject': 'About',
+  'settings.audit.subject.hint': 'All of it, as listed',
+  'settings.audit.action.hint': 'Such as hold.place',
   'settings.audit.detail': 'Details',
   'settings.audit.by.hint': 'Id of a person or key',
   'settings.audit.since': 'From',

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { connectorsRefresh } from './connectors.ts';
 import { type Draft, draftOf, flawOfJson, settingsOf } from './draft.ts';
@@ -48,13 +47,12 @@ export const Connect = ({ onClose, onConnected }: ConnectProps): ReactNode => {
   const [vendor, setVendor] = useState<Vendor>('greenhouse');
   const [typed, setTyped] = useState<Typed>({ name: '', source: '', token: '', draft: draftOf({}) });
   const name = typed.name === '' ? nameOf(vendor) : typed.name;
-  const { act, isBusy, error, reset } = useAction({
+  const form = useForm({
     run: () => api.connectors.create({ body: bodyOf(vendor, { ...typed, name }) }),
     refresh: connectorsRefresh,
     onDone: onConnected,
-    onRefused: () => undefined,
   });
-  const flaws = flawsOf(error);
+  const { flaws } = form;
   const { token } = vendors[vendor];
   return (
     <FormDialog
@@ -62,11 +60,9 @@ export const Connect = ({ onClose, onConnected }: ConnectProps): ReactNode => {
       lead={say('settings.integrations.connect.lead')}
       act={say('settings.integrations.connect')}
       onClose={onClose}
-      onSubmit={() => {
-        if (vendor !== 'generic' || flawOfJson(typed.draft.mapping) === undefined) void act();
-      }}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
+      isReady={vendor !== 'generic' || flawOfJson(typed.draft.mapping) === undefined}
     >
       <div className="settings-choices">
         <RadioGroup
@@ -78,7 +74,7 @@ export const Connect = ({ onClose, onConnected }: ConnectProps): ReactNode => {
             hint: sayOf(`settings.vendor.hint.${value}`),
           }))}
           onChange={(next) => {
-            reset();
+            form.reset();
             setVendor(next);
           }}
         />

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Facets } from '../../ui/facets.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { ActButton } from '../act-button.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
+import { States, useChosenState } from '../states.tsx';
 import { integrationsTexts } from './texts.ts';
 import type { Connector } from './vendors.ts';
 
@@ -26,38 +24,33 @@ const tones: Readonly<Record<State, 'plain' | 'good' | 'bad'>> = {
 };
 const states: readonly State[] = ['failed', 'waiting', 'done', 'ignored', 'outdated'];
 
-const Replay = ({ connector, delivery }: { readonly connector: string; readonly delivery: Delivery }): ReactNode => {
+const Replay = ({ connector, id }: { readonly connector: string; readonly id: number }): ReactNode => {
   const say = useTexts(integrationsTexts);
   const api = useApi();
-  const { id } = delivery;
-  const { act, isBusy } = useAction({
-    run: () => api.connectors.replay({ params: { id: connector, delivery: id } }),
-    done: () => say('settings.integrations.log.replayed', { id }),
-    refresh: [['connectors']],
-  });
   return (
-    <Button
-      size="small"
+    <ActButton
       icon="reload"
-      isBusy={isBusy}
-      aria-label={say('settings.integrations.log.replay.one', { id })}
-      onClick={() => void act()}
-    >
-      {say('settings.integrations.log.replay')}
-    </Button>
+      says={say('settings.integrations.log.replay')}
+      label={say('settings.integrations.log.replay.one', { id })}
+      run={() => api.connectors.replay({ params: { id: connector, delivery: id } })}
+      done={say('settings.integrations.log.replayed', { id })}
+      refresh={[['connectors']]}
+    />
   );
 };
 
 const useColumns = (connector: string): readonly Column<Delivery>[] => {
   const say = useTexts(integrationsTexts);
   return [
-    { head: say('settings.integrations.log.at'), cell: ({ receivedAt }) => <Time at={receivedAt} /> },
     {
       head: say('settings.integrations.log.event'),
       isName: true,
-      cell: ({ event, covered }) => (
+      cell: ({ id, event, covered, receivedAt }) => (
         <>
-          <code>{event ?? '–'}</code>
+          {event === null ? say('settings.integrations.log.untold') : <code>{event}</code>}
+          <div className="muted small figures">
+            {id}, <Time at={receivedAt} />
+          </div>
           {covered ? null : <div className="muted small">{say('settings.integrations.log.covered.no')}</div>}
         </>
       ),
@@ -79,8 +72,7 @@ const useColumns = (connector: string): readonly Column<Delivery>[] => {
     {
       head: <span className="unseen">{say('settings.integrations.log.acts')}</span>,
       isNumber: true,
-      cell: (delivery) =>
-        delivery.state === 'failed' && delivery.kept ? <Replay connector={connector} delivery={delivery} /> : null,
+      cell: ({ id, state, kept }) => (state === 'failed' && kept ? <Replay connector={connector} id={id} /> : null),
     },
   ];
 };
@@ -89,8 +81,7 @@ const useColumns = (connector: string): readonly Column<Delivery>[] => {
 export const DeliveryLog = ({ connector }: { readonly connector: Connector }): ReactNode => {
   const say = useTexts(integrationsTexts);
   const api = useApi();
-  const [search, setSearch] = useSearchParams();
-  const state = states.find((one) => one === search.get('state'));
+  const [state, choose] = useChosenState(states);
   const columns = useColumns(connector.id);
   const { deliveries } = connector;
   const log = usePaged(['connectors', connector.id, 'deliveries', state, deliveries], (cursor, signal) =>
@@ -103,26 +94,21 @@ export const DeliveryLog = ({ connector }: { readonly connector: Connector }): R
   return (
     <Card title={say('settings.integrations.log')}>
       <p className="muted">{say('settings.integrations.log.lead')}</p>
-      <Facets
+      <States
         label={say('settings.integrations.state')}
-        isSingle
-        facets={states.map((value) => ({
-          value,
-          says: say(`settings.integrations.log.state.${value}`),
-          count: deliveries[value],
-        }))}
-        chosen={state === undefined ? [] : [state]}
-        onChange={([next]) => setSearch(next === undefined ? {} : { state: next }, { replace: true })}
+        states={states}
+        saysOf={(one) => say(`settings.integrations.log.state.${one}`)}
+        counts={deliveries}
+        state={state}
+        onChange={choose}
       />
-      <Paged query={log}>
-        {(items) =>
-          items.length === 0 ? (
-            <p>{say(state === undefined ? 'settings.integrations.log.empty' : 'settings.integrations.log.none')}</p>
-          ) : (
-            <Table label={say('settings.integrations.log')} columns={columns} rows={items} keyOf={({ id }) => id} />
-          )
-        }
-      </Paged>
+      <PagedTable
+        query={log}
+        label={say('settings.integrations.log')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={<p>{say(state === undefined ? 'settings.integrations.log.empty' : 'settings.integrations.log.none')}</p>}
+      />
     </Card>
   );
 };

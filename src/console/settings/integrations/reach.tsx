@@ -6,6 +6,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
+import { AskedButton } from '../asked-button.tsx';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { connectorsRefresh } from './connectors.ts';
 import { integrationsTexts } from './texts.ts';
@@ -15,12 +17,11 @@ const GiveToken = ({ connector, onClose }: { readonly connector: Connector; read
   const say = useTexts(integrationsTexts);
   const api = useApi();
   const [token, setToken] = useState('');
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => api.connectors.rotate({ params: { id: connector.id }, body: { what: 'token', token: token.trim() } }),
     done: () => say('settings.integrations.token.given'),
     refresh: connectorsRefresh,
     onDone: onClose,
-    onRefused: () => undefined,
   });
   return (
     <FormDialog
@@ -28,9 +29,8 @@ const GiveToken = ({ connector, onClose }: { readonly connector: Connector; read
       act={say('settings.integrations.token.give')}
       size="small"
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <TextField
         label={say('settings.integrations.token')}
@@ -38,6 +38,7 @@ const GiveToken = ({ connector, onClose }: { readonly connector: Connector; read
         autoComplete="off"
         isRequired
         maxLength={2000}
+        flaw={form.flaws['/token']}
         value={token}
         onChange={setToken}
       />
@@ -53,11 +54,6 @@ export const Reach = ({ connector }: { readonly connector: Connector }): ReactNo
   const [tested, setTested] = useState<{ readonly works: boolean; readonly says: string }>();
   const params = { id: connector.id };
   const test = useAction({ run: () => api.connectors.test({ params }), onDone: setTested });
-  const forget = useAction({
-    run: () => api.connectors.rotate({ params, body: { what: 'token', token: null } }),
-    done: () => say('settings.integrations.token.forgotten'),
-    refresh: connectorsRefresh,
-  });
   const { reachable, vendor } = connector;
   const { token } = vendors[vendor];
   return (
@@ -90,9 +86,13 @@ export const Reach = ({ connector }: { readonly connector: Connector }): ReactNo
           {say(reachable ? 'settings.integrations.token.replace' : 'settings.integrations.token.give')}
         </Button>
         {reachable ? (
-          <Button size="small" isBusy={forget.isBusy} onClick={() => void forget.act()}>
-            {say('settings.integrations.token.forget')}
-          </Button>
+          <AskedButton
+            says={say('settings.integrations.token.forget')}
+            lead={say('settings.integrations.token.forget.lead')}
+            run={() => api.connectors.rotate({ params, body: { what: 'token', token: null } })}
+            done={() => say('settings.integrations.token.forgotten')}
+            refresh={connectorsRefresh}
+          />
         ) : null}
       </div>
       {isGiving ? <GiveToken connector={connector} onClose={() => setGiving(false)} /> : null}

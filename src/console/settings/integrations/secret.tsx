@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card, Facts } from '../../ui/layout.tsx';
-import { flawsOf } from '../../ui/problem.ts';
 import { Time } from '../../ui/time.tsx';
+import { AskedButton } from '../asked-button.tsx';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { SecretOnce } from '../secret-once.tsx';
 import { connectorsRefresh } from './connectors.ts';
@@ -29,7 +28,7 @@ const Rotate = ({ connector: { id, vendor }, onClose, onSecret }: RotateProps): 
   const [by, setBy] = useState<(typeof makers)[number]>(vendors[vendor].secretBy === 'vendor' ? 'vendor' : 'gatehouse');
   const [given, setGiven] = useState('');
   const [isKept, setKept] = useState(true);
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () =>
       api.connectors.rotate({
         params: { id },
@@ -45,7 +44,6 @@ const Rotate = ({ connector: { id, vendor }, onClose, onSecret }: RotateProps): 
       onClose();
       if (secret !== null) onSecret(secret);
     },
-    onRefused: () => undefined,
   });
   return (
     <FormDialog
@@ -54,9 +52,8 @@ const Rotate = ({ connector: { id, vendor }, onClose, onSecret }: RotateProps): 
       act={say('settings.integrations.rotate')}
       size="small"
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <RadioGroup
         label={say('settings.integrations.rotate.who')}
@@ -72,7 +69,7 @@ const Rotate = ({ connector: { id, vendor }, onClose, onSecret }: RotateProps): 
           isRequired
           minLength={16}
           maxLength={500}
-          flaw={flawsOf(error)['/secret']}
+          flaw={form.flaws['/secret']}
           value={given}
           onChange={setGiven}
         />
@@ -86,14 +83,8 @@ const Rotate = ({ connector: { id, vendor }, onClose, onSecret }: RotateProps): 
 export const Secret = ({ connector }: { readonly connector: Connector }): ReactNode => {
   const say = useTexts(integrationsTexts);
   const api = useApi();
-  const [asked, setAsked] = useState<'rotate' | 'forget'>();
+  const [isAsked, setAsked] = useState(false);
   const [secret, setSecret] = useState<string>();
-  const forget = useAction({
-    run: () => api.connectors.rotate({ params: { id: connector.id }, body: { what: 'older' } }),
-    done: () => say('settings.integrations.forget.done'),
-    refresh: connectorsRefresh,
-  });
-  const close = (): void => setAsked(undefined);
   return (
     <Card title={say('settings.integrations.secretPart')}>
       {vendors[connector.vendor].secretBy === 'vendor' ? (
@@ -101,23 +92,19 @@ export const Secret = ({ connector }: { readonly connector: Connector }): ReactN
       ) : null}
       <Facts facts={[[say('settings.integrations.rotated'), <Time key="at" at={connector.rotatedAt} as="full" />]]} />
       <div className="row">
-        <Button size="small" onClick={() => setAsked('rotate')}>
+        <Button size="small" onClick={() => setAsked(true)}>
           {say('settings.integrations.rotate')}
         </Button>
-        <Button size="small" onClick={() => setAsked('forget')}>
-          {say('settings.integrations.forget')}
-        </Button>
+        <AskedButton
+          says={say('settings.integrations.forget')}
+          lead={say('settings.integrations.forget.lead')}
+          isBad
+          run={() => api.connectors.rotate({ params: { id: connector.id }, body: { what: 'older' } })}
+          done={() => say('settings.integrations.forget.done')}
+          refresh={connectorsRefresh}
+        />
       </div>
-      {asked === 'rotate' ? <Rotate connector={connector} onClose={close} onSecret={setSecret} /> : null}
-      <ConfirmDialog
-        isOpen={asked === 'forget'}
-        isBad
-        onClose={close}
-        title={say('settings.integrations.forget')}
-        lead={say('settings.integrations.forget.lead')}
-        act={say('settings.integrations.forget')}
-        onConfirm={() => forget.act()}
-      />
+      {isAsked ? <Rotate connector={connector} onClose={() => setAsked(false)} onSecret={setSecret} /> : null}
       {secret === undefined ? null : (
         <SecretOnce
           title={say('settings.integrations.secret', { name: connector.name })}

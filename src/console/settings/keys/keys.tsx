@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time, useNow } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { AskedButton } from '../asked-button.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
 import { SecretOnce } from '../secret-once.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { settingsTexts } from '../texts.ts';
@@ -23,31 +22,19 @@ const stateOf = ({ revokedAt, expiresAt }: ApiKey, now: Date): 'works' | 'ended'
   return new Date(expiresAt) <= now ? 'expired' : 'works';
 };
 
-const EndKey = ({ apiKey }: { readonly apiKey: ApiKey }): ReactNode => {
+const EndKey = ({ apiKey: { id, name } }: { readonly apiKey: ApiKey }): ReactNode => {
   const say = useTexts(keysTexts);
   const api = useApi();
-  const [isAsked, setAsked] = useState(false);
-  const { name } = apiKey;
-  const { act } = useAction({
-    run: () => api.apiKeys.revoke({ params: { id: apiKey.id } }),
-    done: () => say('settings.keys.ended', { name }),
-    refresh: [['apiKeys'], ['start']],
-  });
   return (
-    <>
-      <Button size="small" aria-label={say('settings.keys.end.one', { name })} onClick={() => setAsked(true)}>
-        {say('settings.keys.end')}
-      </Button>
-      <ConfirmDialog
-        isOpen={isAsked}
-        isBad
-        onClose={() => setAsked(false)}
-        title={say('settings.keys.end.one', { name })}
-        lead={say('settings.keys.end.lead')}
-        act={say('settings.keys.end')}
-        onConfirm={() => act()}
-      />
-    </>
+    <AskedButton
+      says={say('settings.keys.end')}
+      title={say('settings.keys.end.one', { name })}
+      lead={say('settings.keys.end.lead')}
+      isBad
+      run={() => api.apiKeys.revoke({ params: { id } })}
+      done={() => say('settings.keys.ended', { name })}
+      refresh={[['apiKeys'], ['start']]}
+    />
   );
 };
 
@@ -109,17 +96,17 @@ export const KeysScreen = (): ReactNode => {
   );
   return (
     <SettingsPage part="keys" lead={say('settings.keys.lead')} actions={make}>
-      <Paged query={keys}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty title={say('settings.keys.empty')} icon="lock">
-              {say('settings.keys.empty.lead')}
-            </Empty>
-          ) : (
-            <Table label={say('settings.keys.list')} columns={columns} rows={items} keyOf={({ id }) => id} />
-          )
+      <PagedTable
+        query={keys}
+        label={say('settings.keys.list')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={say('settings.keys.empty')} icon="lock">
+            {say('settings.keys.empty.lead')}
+          </Empty>
         }
-      </Paged>
+      />
       {isMaking ? (
         <MakeKey
           onClose={() => setMaking(false)}

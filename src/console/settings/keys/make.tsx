@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
-import { Checkbox } from '../../ui/choice.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
+import { Ticks } from '../ticks.tsx';
 import { keysTexts } from './texts.ts';
 
 /** A key with its text, right after it was made. */
@@ -16,6 +15,7 @@ type Scope = MadeKey['key']['scopes'][number];
 const scopes: readonly Scope[] = [
   'applications:write',
   'applications:read',
+  'evidence:read',
   'cases:read',
   'indicators:write',
   'metrics:read',
@@ -39,11 +39,10 @@ export const MakeKey = ({ onClose, onMade }: MakeKeyProps): ReactNode => {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly Scope[]>(['applications:write']);
   const [life, setLife] = useState<(typeof lives)[number]>('180');
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => api.apiKeys.make({ body: { name, scopes: [...chosen], expiresAt: endOf(life) } }),
     refresh: [['apiKeys'], ['start']],
     onDone: onMade,
-    onRefused: () => undefined,
   });
   return (
     <FormDialog
@@ -51,36 +50,30 @@ export const MakeKey = ({ onClose, onMade }: MakeKeyProps): ReactNode => {
       lead={say('settings.keys.make.lead')}
       act={say('settings.keys.make')}
       onClose={onClose}
-      onSubmit={() => {
-        if (chosen.length > 0) void act();
-      }}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
+      isReady={chosen.length > 0}
     >
       <TextField
         label={say('settings.keys.name')}
         hint={say('settings.keys.name.hint')}
         isRequired
         maxLength={100}
-        flaw={flawsOf(error)['/name']}
+        flaw={form.flaws['/name']}
         value={name}
         onChange={setName}
       />
-      <fieldset className="settings-ticks">
-        <legend className="field-label">{say('settings.keys.scopes')}</legend>
-        {scopes.map((scope) => (
-          <Checkbox
-            key={scope}
-            label={say(`settings.keys.scope.${scope}`)}
-            hint={<code>{scope}</code>}
-            isOn={chosen.includes(scope)}
-            onChange={(isOn) => setChosen(scopes.filter((one) => (one === scope ? isOn : chosen.includes(one))))}
-          />
-        ))}
-        <p className="field-flaw" role="alert">
-          {chosen.length === 0 ? say('settings.keys.scopes.none') : ''}
-        </p>
-      </fieldset>
+      <Ticks
+        label={say('settings.keys.scopes')}
+        options={scopes.map((value) => ({
+          value,
+          says: say(`settings.keys.scope.${value}`),
+          hint: <code>{value}</code>,
+        }))}
+        chosen={chosen}
+        onChange={setChosen}
+        flaw={chosen.length === 0 ? say('settings.keys.scopes.none') : undefined}
+      />
       <Select
         label={say('settings.keys.ends')}
         value={life}

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
+import { Ticks } from '../ticks.tsx';
 import { type Channel, draftOf, rules, wishOf } from './channel.ts';
 import { noticesTexts } from './texts.ts';
 
@@ -25,7 +25,7 @@ export const ChannelForm = ({ channel, hasMail, onClose }: ChannelFormProps): Re
   const api = useApi();
   const [draft, setDraft] = useState(() => draftOf(channel));
   const { name } = draft;
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => {
       const body = wishOf(draft);
       return channel === undefined
@@ -35,9 +35,8 @@ export const ChannelForm = ({ channel, hasMail, onClose }: ChannelFormProps): Re
     done: () => say(channel === undefined ? 'settings.notices.added' : 'settings.notices.changed', { name }),
     refresh: [['notices']],
     onDone: onClose,
-    onRefused: () => undefined,
   });
-  const flaws = flawsOf(error);
+  const { flaws } = form;
   const title = say(channel === undefined ? 'settings.notices.add' : 'settings.notices.change');
   return (
     <FormDialog
@@ -45,11 +44,9 @@ export const ChannelForm = ({ channel, hasMail, onClose }: ChannelFormProps): Re
       {...(channel === undefined ? {} : { lead: say('settings.notices.change.lead') })}
       act={say(channel === undefined ? 'settings.notices.add' : 'settings.notices.change.act')}
       onClose={onClose}
-      onSubmit={() => {
-        if (draft.rules.length > 0) void act();
-      }}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
+      isReady={draft.rules.length > 0}
     >
       <TextField
         label={say('settings.notices.name')}
@@ -93,22 +90,13 @@ export const ChannelForm = ({ channel, hasMail, onClose }: ChannelFormProps): Re
           onChange={(to) => setDraft({ ...draft, to })}
         />
       )}
-      <fieldset className="settings-ticks">
-        <legend className="field-label">{say('settings.notices.rules')}</legend>
-        {rules.map((rule) => (
-          <Checkbox
-            key={rule}
-            label={say(`settings.notices.rule.${rule}`)}
-            isOn={draft.rules.includes(rule)}
-            onChange={(isOn) =>
-              setDraft({ ...draft, rules: rules.filter((one) => (one === rule ? isOn : draft.rules.includes(one))) })
-            }
-          />
-        ))}
-        <p className="field-flaw" role="alert">
-          {draft.rules.length === 0 ? say('settings.notices.rules.none') : ''}
-        </p>
-      </fieldset>
+      <Ticks
+        label={say('settings.notices.rules')}
+        options={rules.map((value) => ({ value, says: say(`settings.notices.rule.${value}`) }))}
+        chosen={draft.rules}
+        onChange={(chosen) => setDraft({ ...draft, rules: chosen })}
+        flaw={draft.rules.length === 0 ? say('settings.notices.rules.none') : undefined}
+      />
       <Checkbox
         label={say('settings.notices.enabled')}
         isOn={draft.enabled}

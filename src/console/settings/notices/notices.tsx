@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Time } from '../../ui/time.tsx';
+import { ActButton } from '../act-button.tsx';
+import { AskedButton } from '../asked-button.tsx';
+import { errorText } from '../error-text.ts';
 import { useSettingsInUse } from '../settings-in-use.ts';
 import { SettingsPage } from '../settings-page.tsx';
 import { settingsTexts } from '../texts.ts';
@@ -16,41 +17,53 @@ import { type Channel, isRule } from './channel.ts';
 import { ChannelForm } from './channel-form.tsx';
 import { noticesTexts } from './texts.ts';
 
-const ChannelCard = ({ channel, hasMail }: { readonly channel: Channel; readonly hasMail: boolean }): ReactNode => {
+const EVERY = 5_000;
+
+interface ChannelProps {
+  readonly channel: Channel;
+  /** Whether mail can be sent at all. */
+  readonly hasMail: boolean;
+}
+
+const ChannelActs = ({ channel, hasMail }: ChannelProps): ReactNode => {
   const say = useTexts(noticesTexts);
-  const shared = useTexts(settingsTexts);
   const api = useApi();
-  const [asked, setAsked] = useState<'change' | 'remove'>();
-  const { id, name, kind, target, rules, enabled, lastSentAt, lastError } = channel;
+  const [isChanging, setChanging] = useState(false);
+  const { id, name } = channel;
   const params = { id };
   const refresh = [['notices']];
-  const test = useAction({
-    run: () => api.notices.test({ params }),
-    done: () => say('settings.notices.tested', { name }),
-    refresh,
-  });
-  const remove = useAction({
-    run: () => api.notices.remove({ params }),
-    done: () => say('settings.notices.removed', { name }),
-    refresh,
-  });
   return (
-    <Card
-      title={name}
-      actions={
-        <>
-          <Button size="small" icon="play" isBusy={test.isBusy} onClick={() => void test.act()}>
-            {say('settings.notices.test')}
-          </Button>
-          <Button size="small" onClick={() => setAsked('change')}>
-            {say('settings.notices.change')}
-          </Button>
-          <Button size="small" onClick={() => setAsked('remove')}>
-            {say('settings.notices.remove')}
-          </Button>
-        </>
-      }
-    >
+    <>
+      <ActButton
+        icon="play"
+        says={say('settings.notices.test')}
+        run={() => api.notices.test({ params })}
+        done={say('settings.notices.tested', { name })}
+        refresh={refresh}
+      />
+      <Button size="small" onClick={() => setChanging(true)}>
+        {say('settings.notices.change')}
+      </Button>
+      <AskedButton
+        says={say('settings.notices.remove')}
+        title={`${say('settings.notices.remove')}: ${name}`}
+        lead={say('settings.notices.remove.lead')}
+        isBad
+        run={() => api.notices.remove({ params })}
+        done={() => say('settings.notices.removed', { name })}
+        refresh={refresh}
+      />
+      {isChanging ? <ChannelForm channel={channel} hasMail={hasMail} onClose={() => setChanging(false)} /> : null}
+    </>
+  );
+};
+
+const ChannelCard = ({ channel, hasMail }: ChannelProps): ReactNode => {
+  const say = useTexts(noticesTexts);
+  const shared = useTexts(settingsTexts);
+  const { name, kind, target, rules, enabled, lastSentAt, lastError } = channel;
+  return (
+    <Card title={name} actions={<ChannelActs channel={channel} hasMail={hasMail} />}>
       <div className="row">
         <Badge tone={enabled ? 'good' : 'plain'}>{shared(enabled ? 'settings.on' : 'settings.off')}</Badge>
         <span>{say(`settings.notices.kind.${kind}`)}</span>
@@ -66,19 +79,7 @@ const ChannelCard = ({ channel, hasMail }: { readonly channel: Channel; readonly
           ? say('settings.notices.sent.never')
           : say.rich('settings.notices.sent', { at: <Time key="at" at={lastSentAt} /> })}
       </p>
-      {lastError === null ? null : <p>{say('settings.notices.error', { why: lastError })}</p>}
-      {asked === 'change' ? (
-        <ChannelForm channel={channel} hasMail={hasMail} onClose={() => setAsked(undefined)} />
-      ) : null}
-      <ConfirmDialog
-        isOpen={asked === 'remove'}
-        isBad
-        onClose={() => setAsked(undefined)}
-        title={`${say('settings.notices.remove')}: ${name}`}
-        lead={say('settings.notices.remove.lead')}
-        act={say('settings.notices.remove')}
-        onConfirm={() => remove.act()}
-      />
+      {lastError === null ? null : <p>{say('settings.notices.error', { why: errorText(lastError) })}</p>}
     </Card>
   );
 };
@@ -89,7 +90,12 @@ export const NoticesScreen = (): ReactNode => {
   const api = useApi();
   const [isAdding, setAdding] = useState(false);
   const hasMail = useSettingsInUse().data?.mail ?? false;
-  const channels = useQuery({ queryKey: ['notices', 'list'], queryFn: ({ signal }) => api.notices.list({ signal }) });
+  const channels = useQuery({
+    queryKey: ['notices', 'list'],
+    queryFn: ({ signal }) => api.notices.list({ signal }),
+    // A test shows how it went without a click.
+    refetchInterval: EVERY,
+  });
   const add = (
     <Button kind="first" icon="add" onClick={() => setAdding(true)}>
       {say('settings.notices.add')}

@@ -1,7 +1,7 @@
 /** Texts of notices. */
 export const noticesTexts = {
   'settings.notices.lead':
-    'People are told by Slack or mail that something waits for them: counts and a link, no personal data. What happened is collected for five minutes and told in one message.',
+    'Slack and mail tell people that something waits for them: counts and a link, no personal data.',
   'settings.notices.add': 'Add a channel',
   'settings.notices.empty': 'Nobody is told yet',
   'settings.notices.empty.lead': 'Add a Slack channel or mail addresses, so that nothing waits unseen.',
@@ -30,7 +30,7 @@ export const noticesTexts = {
   'settings.notices.sent.never': 'Nothing was sent yet',
   'settings.notices.error': 'The last attempt failed: {why}',
   'settings.notices.test': 'Send a test',
-  'settings.notices.tested': 'A test was sent to {name}',
+  'settings.notices.tested': 'A test is on its way to {name}',
   'settings.notices.change': 'Change',
   'settings.notices.change.lead': 'Give the address again: it is kept sealed, and nobody can read it back.',
   'settings.notices.change.act': 'Save',

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
+import type { ReactNode } from 'react';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { Time } from '../../ui/time.tsx';
+import { ActButton } from '../act-button.tsx';
+import { AskedButton } from '../asked-button.tsx';
 import { ownTexts } from './texts.ts';
 
 type Session = Answer<Api['me']['sessions']>['items'][number];
@@ -18,11 +17,6 @@ const SessionItem = ({ session }: { readonly session: Session }): ReactNode => {
   const say = useTexts(ownTexts);
   const api = useApi();
   const { id, device, here, method, seenAt, createdAt } = session;
-  const { act, isBusy } = useAction({
-    run: () => api.me.endSession({ params: { id } }),
-    done: () => say('settings.own.session.ended', { device }),
-    refresh: [['me']],
-  });
   return (
     <li className="settings-item">
       <div className="settings-item-says">
@@ -39,14 +33,13 @@ const SessionItem = ({ session }: { readonly session: Session }): ReactNode => {
         </div>
       </div>
       {here ? null : (
-        <Button
-          size="small"
-          isBusy={isBusy}
-          aria-label={say('settings.own.session.end.one', { device })}
-          onClick={() => void act()}
-        >
-          {say('settings.own.session.end')}
-        </Button>
+        <ActButton
+          says={say('settings.own.session.end')}
+          label={say('settings.own.session.end.one', { device })}
+          run={() => api.me.endSession({ params: { id } })}
+          done={say('settings.own.session.ended', { device })}
+          refresh={[['me']]}
+        />
       )}
     </li>
   );
@@ -56,16 +49,19 @@ const SessionItem = ({ session }: { readonly session: Session }): ReactNode => {
 export const Sessions = (): ReactNode => {
   const say = useTexts(ownTexts);
   const api = useApi();
-  const [isAsked, setAsked] = useState(false);
   const sessions = useQuery({ queryKey: ['me', 'sessions'], queryFn: ({ signal }) => api.me.sessions({ signal }) });
-  const { act } = useAction({
-    run: () => api.me.signOutEverywhere(),
-    onDone: () => location.assign('/sign-in'),
-  });
   return (
     <Card
       title={say('settings.own.sessions')}
-      actions={<Button onClick={() => setAsked(true)}>{say('settings.own.session.all')}</Button>}
+      actions={
+        <AskedButton
+          says={say('settings.own.session.all')}
+          lead={say('settings.own.session.all.lead')}
+          isBad
+          run={() => api.me.signOutEverywhere()}
+          onDone={() => location.assign('/sign-in')}
+        />
+      }
     >
       <Loaded query={sessions}>
         {({ items }) => (
@@ -76,15 +72,6 @@ export const Sessions = (): ReactNode => {
           </ul>
         )}
       </Loaded>
-      <ConfirmDialog
-        isOpen={isAsked}
-        isBad
-        onClose={() => setAsked(false)}
-        title={say('settings.own.session.all')}
-        lead={say('settings.own.session.all.lead')}
-        act={say('settings.own.session.all')}
-        onConfirm={() => act()}
-      />
     </Card>
   );
 };

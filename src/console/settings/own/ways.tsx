@@ -10,9 +10,11 @@ import { usePlainly } from '../../ui/problem.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { Time } from '../../ui/time.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { AskedButton } from '../asked-button.tsx';
+import { SecretOnce } from '../secret-once.tsx';
 import { settingsTexts } from '../texts.ts';
 import { addPasskey, NoPasskey, passkeysWork } from './passkey.ts';
-import { ChangePassword, Codes, NewCodes, SetPassword } from './password.tsx';
+import { ChangePassword, SetPassword } from './password.tsx';
 import { ownTexts } from './texts.ts';
 import { WayItem, waysRefresh } from './way-item.tsx';
 
@@ -57,7 +59,7 @@ const Passkeys = ({ methods: { passkeys } }: { readonly methods: Methods }): Rea
   );
 };
 
-type Asked = 'set' | 'change' | 'codes';
+type Asked = 'set' | 'change';
 
 const Password = ({ methods }: { readonly methods: Methods }): ReactNode => {
   const say = useTexts(ownTexts);
@@ -92,9 +94,13 @@ const Password = ({ methods }: { readonly methods: Methods }): ReactNode => {
             <Button size="small" onClick={() => setAsked('change')}>
               {say('settings.own.password.change')}
             </Button>
-            <Button size="small" onClick={() => setAsked('codes')}>
-              {say('settings.own.codes.new')}
-            </Button>
+            <AskedButton
+              says={say('settings.own.codes.new')}
+              lead={say('settings.own.codes.new.lead')}
+              run={() => api.me.renewRecoveryCodes()}
+              refresh={waysRefresh}
+              onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
+            />
           </>
         ) : null}
         <Button size="small" onClick={() => setAsked('set')}>
@@ -103,8 +109,11 @@ const Password = ({ methods }: { readonly methods: Methods }): ReactNode => {
       </WayItem>
       {asked === 'set' ? <SetPassword onClose={close} onCodes={show} /> : null}
       {asked === 'change' ? <ChangePassword onClose={close} /> : null}
-      <NewCodes isOpen={asked === 'codes'} onClose={close} onCodes={show} />
-      {codes === undefined ? null : <Codes codes={codes} onClose={() => setCodes(undefined)} />}
+      {codes === undefined ? null : (
+        <SecretOnce title={say('settings.own.codes')} text={codes.join('\n')} onClose={() => setCodes(undefined)}>
+          <p>{say('settings.own.codes.keep')}</p>
+        </SecretOnce>
+      )}
     </>
   );
 };

@@ -54,13 +54,17 @@ export const AccountActs = ({ account, onLink }: AccountActsProps): ReactNode =>
   const { name, disabledAt } = account;
   const close = (): void => setAsked(undefined);
   const confirms = {
-    reset: { title: say('settings.people.reset'), lead: say('settings.people.reset.lead', { name }), run: reset.act },
+    reset: {
+      title: say('settings.people.reset'),
+      lead: say('settings.people.reset.lead', { name }),
+      run: reset.attempt,
+    },
     disable: {
       title: say('settings.people.disable'),
       lead: say('settings.people.disable.lead', { name }),
-      run: () => able.act(true),
+      run: () => able.attempt(true),
     },
-    remove: { title: say('settings.people.remove'), lead: say('settings.people.remove.lead'), run: remove.act },
+    remove: { title: say('settings.people.remove'), lead: say('settings.people.remove.lead'), run: remove.attempt },
   };
   const confirm = asked === undefined || asked === 'change' ? undefined : confirms[asked];
   const trigger = (

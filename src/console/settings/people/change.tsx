@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import { useApi, useSession } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import type { Account } from './accounts.ts';
 import { jobsOf, type Rights, RightsFields } from './rights.tsx';
@@ -22,7 +21,7 @@ export const Change = ({
   const { person } = useSession();
   const [name, setName] = useState(account.name);
   const [rights, setRights] = useState<Rights>({ roles: account.roles, jobs: account.jobs.join('\n') });
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => {
       const roles = [...rights.roles];
       const isSame = roles.length === account.roles.length && roles.every((role) => account.roles.includes(role));
@@ -33,7 +32,6 @@ export const Change = ({
     done: () => say('settings.people.changed', { name }),
     refresh: [['accounts'], ['start'], ['session']],
     onDone: onClose,
-    onRefused: () => undefined,
   });
   const isOwn = person.id === account.id;
   return (
@@ -42,19 +40,18 @@ export const Change = ({
       lead={say(isOwn ? 'settings.people.change.own' : 'settings.people.change.lead')}
       act={say('settings.people.change.act')}
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <TextField
         label={say('settings.people.name')}
         isRequired
         maxLength={200}
-        flaw={flawsOf(error)['/name']}
+        flaw={form.flaws['/name']}
         value={name}
         onChange={setName}
       />
-      <RightsFields rights={rights} onChange={setRights} flaws={flawsOf(error)} />
+      <RightsFields rights={rights} onChange={setRights} flaws={form.flaws} />
       {account.rolesBy === 'provider' ? <p className="muted small">{say('settings.people.change.provider')}</p> : null}
     </FormDialog>
   );

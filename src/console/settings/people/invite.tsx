@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { jobsOf, type Rights, RightsFields } from './rights.tsx';
 import { peopleSettingsTexts } from './texts.ts';
@@ -27,22 +26,20 @@ export const Invite = ({ onClose, onInvited }: InviteProps): ReactNode => {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [rights, setRights] = useState<Rights>({ roles: ['analyst'], jobs: '' });
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => api.accounts.invite({ body: { name, email, roles: [...rights.roles], jobs: [...jobsOf(rights.jobs)] } }),
     refresh: [['accounts'], ['start']],
     onDone: ({ account, link }) => onInvited({ name: account.name, ...link }),
-    onRefused: () => undefined,
   });
-  const flaws = flawsOf(error);
+  const { flaws } = form;
   return (
     <FormDialog
       title={say('settings.people.invite')}
       lead={say('settings.people.invite.lead')}
       act={say('settings.people.invite.act')}
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <TextField
         label={say('settings.people.name')}

@@ -5,9 +5,9 @@ import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged } from '../paged.tsx';
+import { PagedTable } from '../paged.tsx';
 import { SecretOnce } from '../secret-once.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { AccountActs } from './account-acts.tsx';
@@ -88,9 +88,13 @@ export const PeopleScreen = (): ReactNode => {
         </Button>
       }
     >
-      <Paged query={accounts}>
-        {(items) => <Table label={say('settings.people.list')} columns={columns} rows={items} keyOf={({ id }) => id} />}
-      </Paged>
+      <PagedTable
+        query={accounts}
+        label={say('settings.people.list')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={null}
+      />
       {search.has('invite') ? (
         <Invite
           onClose={() => open(false)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../text/texts.tsx';
-import { Checkbox } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { Ticks } from '../ticks.tsx';
 import type { Role } from './accounts.ts';
 import { peopleSettingsTexts } from './texts.ts';
 
@@ -33,25 +33,19 @@ interface RightsFieldsProps {
 /** Roles, and jobs where they matter. */
 export const RightsFields = ({ rights, onChange, flaws }: RightsFieldsProps): ReactNode => {
   const say = useTexts(peopleSettingsTexts);
-  const toggle = (role: Role, isOn: boolean): void =>
-    onChange({ ...rights, roles: roles.filter((one) => (one === role ? isOn : rights.roles.includes(one))) });
   return (
     <>
-      <fieldset className="settings-ticks">
-        <legend className="field-label">{say('settings.people.rolesField')}</legend>
-        {roles.map((role) => (
-          <Checkbox
-            key={role}
-            label={say(`settings.people.role.${role}`)}
-            hint={say(`settings.people.role.${role}.hint`)}
-            isOn={rights.roles.includes(role)}
-            onChange={(isOn) => toggle(role, isOn)}
-          />
-        ))}
-        <p className="field-flaw" role="alert">
-          {flaws['/roles']}
-        </p>
-      </fieldset>
+      <Ticks
+        label={say('settings.people.rolesField')}
+        options={roles.map((value) => ({
+          value,
+          says: say(`settings.people.role.${value}`),
+          hint: say(`settings.people.role.${value}.hint`),
+        }))}
+        chosen={rights.roles}
+        onChange={(chosen) => onChange({ ...rights, roles: chosen })}
+        flaw={flaws['/roles']}
+      />
       {rights.roles.includes('recruiter') ? (
         <TextArea
           label={say('settings.people.jobsField')}

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
+import { useWho } from '../../api/colleagues.ts';
 import { useApi } from '../../api/session.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
@@ -17,11 +18,15 @@ export type Certificate = Answer<Api['privacy']['certificate']>;
 export const CertificateView = ({ certificate }: { readonly certificate: Certificate }): ReactNode => {
   const say = useTexts(privacyTexts);
   const format = useFormat();
+  const who = useWho();
   const { id, erasedAt, erasedBy, references, removed, kept } = certificate;
   return (
     <Card title={say('settings.privacy.certificate', { id })}>
       <p>
-        {say.rich('settings.privacy.certificate.at', { at: <Time key="at" at={erasedAt} as="full" />, by: erasedBy })}
+        {say.rich('settings.privacy.certificate.at', {
+          at: <Time key="at" at={erasedAt} as="full" />,
+          by: who(erasedBy),
+        })}
       </p>
       <Facts
         facts={[

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
+import { useWho } from '../../api/colleagues.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -8,10 +8,11 @@ import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
 import { PlaceHold } from './place-hold.tsx';
 import { privacyTexts } from './texts.ts';
 
@@ -21,12 +22,11 @@ const Lift = ({ hold, onClose }: { readonly hold: Hold; readonly onClose: () => 
   const say = useTexts(privacyTexts);
   const api = useApi();
   const [reason, setReason] = useState('');
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => api.privacy.releaseHold({ params: { id: hold.id }, body: { reason } }),
     done: () => say('settings.privacy.hold.lift.done'),
     refresh: [['privacy']],
     onDone: onClose,
-    onRefused: () => undefined,
   });
   return (
     <FormDialog
@@ -35,14 +35,14 @@ const Lift = ({ hold, onClose }: { readonly hold: Hold; readonly onClose: () => 
       act={say('settings.privacy.hold.lift')}
       size="small"
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <TextArea
         label={say('settings.privacy.hold.reason')}
         isRequired
         maxLength={2000}
+        flaw={form.flaws['/reason']}
         value={reason}
         onChange={setReason}
       />
@@ -52,6 +52,7 @@ const Lift = ({ hold, onClose }: { readonly hold: Hold; readonly onClose: () => 
 
 const useColumns = (onLift: ((hold: Hold) => void) | undefined): readonly Column<Hold>[] => {
   const say = useTexts(privacyTexts);
+  const who = useWho();
   return [
     {
       head: say('settings.privacy.hold.kind'),
@@ -72,7 +73,7 @@ const useColumns = (onLift: ((hold: Hold) => void) | undefined): readonly Column
       cell: ({ by, at }) => (
         <>
           <Time at={at} as="date" />
-          <div className="muted small">{by}</div>
+          <div className="muted small">{who(by)}</div>
         </>
       ),
     },
@@ -125,15 +126,13 @@ export const Holds = ({ mayChange }: { readonly mayChange: boolean }): ReactNode
     <Card title={say('settings.privacy.holds')} actions={place}>
       <p className="muted">{say('settings.privacy.holds.lead')}</p>
       <Switch label={say('settings.privacy.holds.released')} isOn={released} onChange={setReleased} />
-      <Paged query={holds}>
-        {(items) =>
-          items.length === 0 ? (
-            <p>{say('settings.privacy.holds.empty')}</p>
-          ) : (
-            <Table label={say('settings.privacy.holds')} columns={columns} rows={items} keyOf={({ id }) => id} />
-          )
-        }
-      </Paged>
+      <PagedTable
+        query={holds}
+        label={say('settings.privacy.holds')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={<p>{say('settings.privacy.holds.empty')}</p>}
+      />
       {isPlacing ? <PlaceHold onClose={() => setPlacing(false)} /> : null}
       {lifting === undefined ? null : <Lift hold={lifting} onClose={() => setLifting(undefined)} />}
     </Card>

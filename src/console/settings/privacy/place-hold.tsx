@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import { useForm } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { privacyTexts } from './texts.ts';
 
@@ -19,22 +18,20 @@ export const PlaceHold = ({ onClose }: { readonly onClose: () => void }): ReactN
   const [kind, setKind] = useState<Kind>('application');
   const [subject, setSubject] = useState('');
   const [reason, setReason] = useState('');
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: () => api.privacy.placeHold({ body: { kind, subject: subject.trim(), reason } }),
     done: () => say('settings.privacy.hold.placed'),
     refresh: [['privacy']],
     onDone: onClose,
-    onRefused: () => undefined,
   });
-  const flaws = flawsOf(error);
+  const { flaws } = form;
   return (
     <FormDialog
       title={say('settings.privacy.hold.place')}
       act={say('settings.privacy.hold.place')}
       onClose={onClose}
-      onSubmit={() => void act()}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={form.act}
     >
       <Select
         label={say('settings.privacy.hold.kind')}

@@ -74,7 +74,7 @@ export const Requests = (): ReactNode => {
           title={say('settings.privacy.erase.ask', { reference: wanted.reference })}
           lead={say(`settings.privacy.erase.ask.${scope}`)}
           act={say('settings.privacy.erase')}
-          onConfirm={() => erase.act()}
+          onConfirm={() => erase.attempt()}
         />
       </Card>
       {certificate === undefined ? null : <CertificateView certificate={certificate} />}

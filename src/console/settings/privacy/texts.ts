@@ -16,7 +16,7 @@ export const privacyTexts = {
   'settings.privacy.saved': '{name} was saved',
   'settings.privacy.erase': 'Erase',
   'settings.privacy.erase.lead':
-    'Removes what was received and everything that rests on it. Of closed cases who decided what stays. Asked again, the same certificate is given.',
+    'Removes what was received and everything that rests on it. Who decided what in closed cases is kept. If you ask again, you get the same certificate.',
   'settings.privacy.erase.ask': 'Erase {reference}',
   'settings.privacy.erase.ask.application': 'This application is erased. This cannot be taken back.',
   'settings.privacy.erase.ask.person': 'Every application of the same person is erased. This cannot be taken back.',

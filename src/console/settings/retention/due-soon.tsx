@@ -4,9 +4,8 @@ import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { Table } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
 import { Clock } from './clock.tsx';
 import { retentionTexts } from './texts.ts';
 
@@ -19,37 +18,28 @@ export const DueSoon = (): ReactNode => {
   );
   return (
     <Card title={say('settings.retention.list')}>
-      <Paged query={due}>
-        {(items) =>
-          items.length === 0 ? (
-            <p className="muted">{say('settings.retention.list.empty')}</p>
-          ) : (
-            <Table
-              label={say('settings.retention.list')}
-              rows={items}
-              keyOf={({ reference }) => reference}
-              columns={[
-                {
-                  head: say('settings.retention.reference'),
-                  isName: true,
-                  cell: ({ reference }) => (
-                    <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>
-                  ),
-                },
-                { head: say('settings.retention.clock'), cell: ({ clock }) => <Clock clock={clock} isShort /> },
-                {
-                  head: say('settings.retention.when'),
-                  cell: ({ due: at, held }) => (
-                    <>
-                      <Time at={at} as="date" /> {held ? <Badge>{say('settings.retention.hold')}</Badge> : null}
-                    </>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Paged>
+      <PagedTable
+        query={due}
+        label={say('settings.retention.list')}
+        keyOf={({ reference }) => reference}
+        empty={<p className="muted">{say('settings.retention.list.empty')}</p>}
+        columns={[
+          {
+            head: say('settings.retention.reference'),
+            isName: true,
+            cell: ({ reference }) => <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>,
+          },
+          { head: say('settings.retention.clock'), cell: ({ clock }) => <Clock clock={clock} isShort /> },
+          {
+            head: say('settings.retention.when'),
+            cell: ({ due: at, held }) => (
+              <>
+                <Time at={at} as="date" /> {held ? <Badge>{say('settings.retention.hold')}</Badge> : null}
+              </>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useApi, useSession } from '../../api/session.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
@@ -13,6 +14,9 @@ import { DueSoon } from './due-soon.tsx';
 import { Runs } from './runs.tsx';
 import { retentionTexts } from './texts.ts';
 
+/** Clocks of other things than applications. */
+const notLookedAhead: ReadonlySet<string> = new Set(['reports', 'indicators', 'searches']);
+
 /** The clocks, with what runs out soon for those who may know. */
 const Clocks = ({ isOverseer }: { readonly isOverseer: boolean }): ReactNode => {
   const say = useTexts(retentionTexts);
@@ -24,9 +28,10 @@ const Clocks = ({ isOverseer }: { readonly isOverseer: boolean }): ReactNode => 
     queryFn: ({ signal }) => api.privacy.preview({ signal }),
     enabled: isOverseer,
   });
-  // Clocks of other things than applications are not looked ahead at.
-  const shown = (count: number | undefined): string => (count === undefined ? '–' : format.number(count));
-  const soon = (clock: string) => preview?.clocks.find((one) => one.clock === clock);
+  const shown = (clock: string, what: 'due' | 'held'): string => {
+    if (notLookedAhead.has(clock)) return '–';
+    return format.number(preview?.clocks.find((one) => one.clock === clock)?.[what] ?? 0);
+  };
   return (
     <Card title={say('settings.retention.clocks')}>
       <Loaded query={settings}>
@@ -48,13 +53,13 @@ const Clocks = ({ isOverseer }: { readonly isOverseer: boolean }): ReactNode => 
                     {
                       head: say('settings.retention.due', { by: format.date(preview.by) }),
                       isNumber: true,
-                      cell: ({ clock }: { readonly clock: string }) => shown(soon(clock)?.due),
+                      cell: ({ clock }: { readonly clock: string }) => shown(clock, 'due'),
                     },
                     {
                       head: say('settings.retention.held'),
                       isNumber: true,
                       isExtra: true,
-                      cell: ({ clock }: { readonly clock: string }) => shown(soon(clock)?.held),
+                      cell: ({ clock }: { readonly clock: string }) => shown(clock, 'held'),
                     },
                   ]),
             ]}
@@ -71,7 +76,12 @@ export const RetentionScreen = (): ReactNode => {
   const { has } = useSession();
   const isOverseer = has('lead', 'reveal');
   return (
-    <SettingsPage part="retention" lead={say('settings.retention.lead')}>
+    <SettingsPage
+      part="retention"
+      lead={say.rich('settings.retention.lead', {
+        a: (inside: ReactNode[]) => <Link href="/settings/configuration?find=retention">{inside}</Link>,
+      })}
+    >
       <Clocks isOverseer={isOverseer} />
       {isOverseer ? (
         <>

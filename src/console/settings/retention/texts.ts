@@ -1,7 +1,7 @@
 /** Texts of how long things are kept. */
 export const retentionTexts = {
   'settings.retention.lead':
-    'A clock runs for each application by what became of it; none while a case is open or while the person works here. The numbers are set in the configuration of the service.',
+    'A clock runs for each application by what became of it; none while a case is open or while the person works here. The numbers are set in the <a>configuration</a> of the service.',
   'settings.retention.clocks': 'Clocks',
   'settings.retention.clock': 'Clock',
   'settings.retention.kept': 'Kept for',

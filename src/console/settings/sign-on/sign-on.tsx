@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useTexts } from '../../text/texts.tsx';
 import { Card, Facts } from '../../ui/layout.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
@@ -15,7 +16,12 @@ export const SignOnScreen = (): ReactNode => {
   const say = useTexts(signOnTexts);
   const settings = useSettingsInUse();
   return (
-    <SettingsPage part="sign-on" lead={say('settings.signOn.lead')}>
+    <SettingsPage
+      part="sign-on"
+      lead={say.rich('settings.signOn.lead', {
+        a: (inside: ReactNode[]) => <Link href="/settings/configuration?find=oidc">{inside}</Link>,
+      })}
+    >
       <Loaded query={settings}>
         {({ singleSignOn }) =>
           singleSignOn === null ? (

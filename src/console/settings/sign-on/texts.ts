@@ -1,6 +1,7 @@
 /** Texts of single sign-on. */
 export const signOnTexts = {
-  'settings.signOn.lead': 'Set in the configuration of the service; read here. It takes effect when Gatehouse starts.',
+  'settings.signOn.lead':
+    'Set in the <a>configuration</a> of the service, and read here. It takes effect when Gatehouse starts.',
   'settings.signOn.off': 'Single sign-on is off',
   'settings.signOn.off.lead':
     'People sign in with passkeys, or with a password and an authenticator app. To let your identity provider vouch for them, set it up in the configuration: docs/access.md says how for Okta, Entra ID and Google.',

@@ -1,17 +1,17 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { useAction } from '../../api/action.ts';
 import type { Answer, Api } from '../../api/client.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Facets } from '../../ui/facets.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { ActButton } from '../act-button.tsx';
+import { PagedTable, usePaged } from '../paged.tsx';
+import { States, useChosenState } from '../states.tsx';
 import type { Endpoint } from './endpoints.ts';
 import { webhooksTexts } from './texts.ts';
 
@@ -26,48 +26,39 @@ const EVERY = 5_000;
 const Replay = ({ id }: { readonly id: number }): ReactNode => {
   const say = useTexts(webhooksTexts);
   const api = useApi();
-  const { act, isBusy } = useAction({
-    run: () => api.deliveries.replay({ params: { id } }),
-    done: () => say('settings.webhooks.log.replayed', { id }),
-    refresh: [['deliveries']],
-  });
   return (
-    <Button
-      size="small"
+    <ActButton
       icon="reload"
-      isBusy={isBusy}
-      aria-label={say('settings.webhooks.log.replay.one', { id })}
-      onClick={() => void act()}
-    >
-      {say('settings.webhooks.log.replay')}
-    </Button>
+      says={say('settings.webhooks.log.replay')}
+      label={say('settings.webhooks.log.replay.one', { id })}
+      run={() => api.deliveries.replay({ params: { id } })}
+      done={say('settings.webhooks.log.replayed', { id })}
+      refresh={[['deliveries']]}
+    />
   );
 };
 
 const useColumns = (): readonly Column<Delivery>[] => {
   const say = useTexts(webhooksTexts);
   return [
-    { head: say('settings.webhooks.log.at'), cell: ({ createdAt }) => <Time at={createdAt} /> },
     {
       head: say('settings.webhooks.log.type'),
       isName: true,
-      cell: ({ type, id }) => (
+      cell: ({ type, id, createdAt }) => (
         <>
           <code>{type}</code>
-          <div className="muted small figures">{id}</div>
+          <div className="muted small figures">
+            {id}, <Time at={createdAt} />
+          </div>
         </>
       ),
     },
     {
       head: say('settings.webhooks.state'),
-      cell: ({ state }) => <Badge tone={tones[state]}>{say(`settings.webhooks.log.state.${state}`)}</Badge>,
-    },
-    {
-      head: say('settings.webhooks.log.answer'),
       cell: ({ status, error, attempts, state }) => (
         <>
-          <div className="figures">{status}</div>
-          {error === null || state === 'delivered' ? null : <div>{error}</div>}
+          <Badge tone={tones[state]}>{say(`settings.webhooks.log.state.${state}`)}</Badge>
+          <div className="small">{state === 'delivered' || error === null ? status : error}</div>
           <div className="muted small">{say('settings.webhooks.log.attempts', { count: attempts })}</div>
         </>
       ),
@@ -117,8 +108,7 @@ const ReplaySince = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode =
 export const DeliveryLog = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode => {
   const say = useTexts(webhooksTexts);
   const api = useApi();
-  const [search, setSearch] = useSearchParams();
-  const state = states.find((one) => one === search.get('state'));
+  const [state, choose] = useChosenState(states);
   const columns = useColumns();
   const log = usePaged(
     ['deliveries', endpoint.id, state],
@@ -135,22 +125,20 @@ export const DeliveryLog = ({ endpoint }: { readonly endpoint: Endpoint }): Reac
   );
   return (
     <Card title={say('settings.webhooks.log')}>
-      <Facets
+      <States
         label={say('settings.webhooks.state')}
-        isSingle
-        facets={states.map((value) => ({ value, says: say(`settings.webhooks.log.state.${value}`) }))}
-        chosen={state === undefined ? [] : [state]}
-        onChange={([next]) => setSearch(next === undefined ? {} : { state: next }, { replace: true })}
+        states={states}
+        saysOf={(one) => say(`settings.webhooks.log.state.${one}`)}
+        state={state}
+        onChange={choose}
       />
-      <Paged query={log}>
-        {(items) =>
-          items.length === 0 ? (
-            <p>{say(state === undefined ? 'settings.webhooks.log.empty' : 'settings.webhooks.log.none')}</p>
-          ) : (
-            <Table label={say('settings.webhooks.log')} columns={columns} rows={items} keyOf={({ id }) => id} />
-          )
-        }
-      </Paged>
+      <PagedTable
+        query={log}
+        label={say('settings.webhooks.log')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={<p>{say(state === undefined ? 'settings.webhooks.log.empty' : 'settings.webhooks.log.none')}</p>}
+      />
       <ReplaySince endpoint={endpoint} />
     </Card>
   );

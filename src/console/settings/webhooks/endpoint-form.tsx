@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { EventTypeName } from '../../../notify/event-types.ts';
 import { useTexts } from '../../text/texts.tsx';
-import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { flawsOf } from '../../ui/problem.ts';
+import type { Form } from '../form.ts';
 import { FormDialog } from '../form-dialog.tsx';
+import { Ticks } from '../ticks.tsx';
 import { type Endpoint, eventTypes, isEventType } from './endpoints.ts';
 import { webhooksTexts } from './texts.ts';
 
@@ -28,30 +29,28 @@ interface EndpointFormProps {
   readonly title: string;
   readonly act: string;
   readonly from: Wish;
-  readonly onSave: (wish: Wish) => void;
+  readonly form: Form<Wish>;
   readonly onClose: () => void;
-  readonly isBusy: boolean;
-  readonly error: unknown;
 }
 
 const wholes = ['all', 'some'] as const;
 
 /** Name, address and events of an endpoint. */
-export const EndpointForm = ({ title, act, from, onSave, onClose, isBusy, error }: EndpointFormProps): ReactNode => {
+export const EndpointForm = ({ title, act, from, form, onClose }: EndpointFormProps): ReactNode => {
   const say = useTexts(webhooksTexts);
   const [wish, setWish] = useState(from);
   const [whole, setWhole] = useState<(typeof wholes)[number]>(from.types.length === 0 ? 'all' : 'some');
-  const flaws = flawsOf(error);
-  const toggle = (type: EventTypeName, isOn: boolean): void =>
-    setWish({ ...wish, types: eventTypes.filter((one) => (one === type ? isOn : wish.types.includes(one))) });
+  const { flaws } = form;
+  // An endpoint with no type at all would be told of every one.
+  const isReady = whole === 'all' || wish.types.length > 0;
   return (
     <FormDialog
       title={title}
       act={act}
       onClose={onClose}
-      onSubmit={() => onSave({ ...wish, types: whole === 'all' ? [] : wish.types })}
-      isBusy={isBusy}
-      error={error}
+      form={form}
+      onSubmit={() => form.act({ ...wish, types: whole === 'all' ? [] : wish.types })}
+      isReady={isReady}
     >
       <TextField
         label={say('settings.webhooks.name')}
@@ -79,17 +78,17 @@ export const EndpointForm = ({ title, act, from, onSave, onClose, isBusy, error 
         onChange={setWhole}
       />
       {whole === 'all' ? null : (
-        <div className="settings-ticks">
-          {eventTypes.map((type) => (
-            <Checkbox
-              key={type}
-              label={say(`settings.webhooks.event.${type}`)}
-              hint={<code>{type}</code>}
-              isOn={wish.types.includes(type)}
-              onChange={(isOn) => toggle(type, isOn)}
-            />
-          ))}
-        </div>
+        <Ticks
+          label={say('settings.webhooks.types.some')}
+          options={eventTypes.map((value) => ({
+            value,
+            says: say(`settings.webhooks.event.${value}`),
+            hint: <code>{value}</code>,
+          }))}
+          chosen={wish.types}
+          onChange={(types) => setWish({ ...wish, types: [...types] })}
+          flaw={isReady ? undefined : say('settings.webhooks.types.none')}
+        />
       )}
     </FormDialog>
   );

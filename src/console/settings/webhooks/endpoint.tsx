@@ -6,10 +6,11 @@ import type { ScreenProps } from '../../shell/feature.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choice.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Card, Facts } from '../../ui/layout.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Time } from '../../ui/time.tsx';
+import { AskedButton } from '../asked-button.tsx';
+import { useForm } from '../form.ts';
 import { SecretOnce } from '../secret-once.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { DeliveryLog } from './delivery-log.tsx';
@@ -17,51 +18,107 @@ import { EndpointForm, type Wish, wishOf } from './endpoint-form.tsx';
 import { type Endpoint, endpointsRefresh, isEventType, useEndpoints } from './endpoints.ts';
 import { webhooksTexts } from './texts.ts';
 
-const useActs = ({ id, name }: Endpoint, onSecret: (secret: string) => void) => {
+/** Where it stands, when that is not as usual. */
+const useTrouble = ({ failingSince }: Endpoint): readonly (readonly [string, ReactNode])[] => {
+  const say = useTexts(webhooksTexts);
+  if (failingSince === null) return [];
+  const since = say.rich('settings.webhooks.failing', { since: <Time key="at" at={failingSince} /> });
+  return [[say('settings.webhooks.state'), since]];
+};
+
+const Change = ({ endpoint, onClose }: { readonly endpoint: Endpoint; readonly onClose: () => void }): ReactNode => {
+  const say = useTexts(webhooksTexts);
+  const api = useApi();
+  const form = useForm({
+    run: (body: Wish) => api.endpoints.change({ params: { id: endpoint.id }, body }),
+    done: ({ name }) => say('settings.webhooks.changed', { name }),
+    refresh: endpointsRefresh,
+    onDone: onClose,
+  });
+  return (
+    <EndpointForm
+      title={say('settings.webhooks.change')}
+      act={say('settings.webhooks.change.act')}
+      from={wishOf(endpoint)}
+      form={form}
+      onClose={onClose}
+    />
+  );
+};
+
+const Able = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode => {
+  const say = useTexts(webhooksTexts);
+  const api = useApi();
+  const { id, name, enabled } = endpoint;
+  const { act, isBusy } = useAction({
+    run: (isOn: boolean) => api.endpoints.change({ params: { id }, body: { ...wishOf(endpoint), enabled: isOn } }),
+    done: (_, isOn) => say(isOn ? 'settings.webhooks.enabled.on' : 'settings.webhooks.enabled.off', { name }),
+    refresh: endpointsRefresh,
+  });
+  return (
+    <Switch
+      label={say('settings.webhooks.enabled')}
+      isOn={enabled}
+      isDisabled={isBusy}
+      onChange={(isOn) => void act(isOn)}
+    />
+  );
+};
+
+const Acts = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode => {
   const say = useTexts(webhooksTexts);
   const api = useApi();
   const [, go] = useLocation();
+  const [isChanging, setChanging] = useState(false);
+  const [secret, setSecret] = useState<string>();
+  const { id, name } = endpoint;
   const params = { id };
-  const refresh = endpointsRefresh;
-  const save = useAction({
-    run: (body: Wish) => api.endpoints.change({ params, body }),
-    done: (saved) => say('settings.webhooks.changed', { name: saved.name }),
-    refresh,
-  });
-  const able = useAction({
-    run: (body: Wish) => api.endpoints.change({ params, body }),
-    done: (_, { enabled }) => say(enabled ? 'settings.webhooks.enabled.on' : 'settings.webhooks.enabled.off', { name }),
-    refresh,
-  });
-  const test = useAction({
-    run: () => api.endpoints.test({ params }),
-    done: ({ delivery }) => say('settings.webhooks.tested', { id: delivery }),
-    refresh,
-  });
-  const renew = useAction({
-    run: () => api.endpoints.renewSecret({ params }),
-    refresh,
-    onDone: ({ secret }) => onSecret(secret),
-  });
-  const remove = useAction({
-    run: () => api.endpoints.remove({ params }),
-    done: () => say('settings.webhooks.removed', { name }),
-    refresh,
-    onDone: () => go('/settings/webhooks'),
-  });
-  return { save, able, test, renew, remove };
+  return (
+    <div className="row">
+      <Button size="small" onClick={() => setChanging(true)}>
+        {say('settings.webhooks.change')}
+      </Button>
+      <AskedButton
+        says={say('settings.webhooks.renew')}
+        lead={say('settings.webhooks.renew.lead')}
+        run={() => api.endpoints.renewSecret({ params })}
+        refresh={endpointsRefresh}
+        onDone={(made) => setSecret(made.secret)}
+      />
+      <AskedButton
+        says={say('settings.webhooks.remove')}
+        title={`${say('settings.webhooks.remove')}: ${name}`}
+        lead={say('settings.webhooks.remove.lead')}
+        isBad
+        run={() => api.endpoints.remove({ params })}
+        done={() => say('settings.webhooks.removed', { name })}
+        refresh={endpointsRefresh}
+        onDone={() => go('/settings/webhooks')}
+      />
+      {isChanging ? <Change endpoint={endpoint} onClose={() => setChanging(false)} /> : null}
+      {secret === undefined ? null : (
+        <SecretOnce
+          title={say('settings.webhooks.secret', { name })}
+          text={secret}
+          onClose={() => setSecret(undefined)}
+        >
+          <p>{say('settings.webhooks.secret.how')}</p>
+        </SecretOnce>
+      )}
+    </div>
+  );
 };
 
 const Shown = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode => {
   const say = useTexts(webhooksTexts);
-  const [asked, setAsked] = useState<'change' | 'renew' | 'remove'>();
-  const [secret, setSecret] = useState<string>();
-  const { save, able, test, renew, remove } = useActs(endpoint, setSecret);
-  const { name, url, types, enabled, failingSince, disabledBecause } = endpoint;
-  const close = (): void => setAsked(undefined);
-  const change = async (wish: Wish): Promise<void> => {
-    if ((await save.act(wish)) !== undefined) close();
-  };
+  const api = useApi();
+  const trouble = useTrouble(endpoint);
+  const { id, url, types, disabledBecause } = endpoint;
+  const test = useAction({
+    run: () => api.endpoints.test({ params: { id } }),
+    done: ({ delivery }) => say('settings.webhooks.tested', { id: delivery }),
+    refresh: endpointsRefresh,
+  });
   const listed =
     types.length === 0
       ? say('settings.webhooks.types.all')
@@ -79,71 +136,12 @@ const Shown = ({ endpoint }: { readonly endpoint: Endpoint }): ReactNode => {
         facts={[
           [say('settings.webhooks.url'), <code key="url">{url}</code>],
           [say('settings.webhooks.types'), listed],
-          ...(failingSince === null
-            ? []
-            : [
-                [
-                  say('settings.webhooks.state'),
-                  say.rich('settings.webhooks.failing', { since: <Time key="at" at={failingSince} /> }),
-                ] as const,
-              ]),
+          ...trouble,
         ]}
       />
       {disabledBecause === null ? null : <p>{say('settings.webhooks.because', { why: disabledBecause })}</p>}
-      <Switch
-        label={say('settings.webhooks.enabled')}
-        isOn={enabled}
-        isDisabled={able.isBusy}
-        onChange={(isOn) => void able.act({ ...wishOf(endpoint), enabled: isOn })}
-      />
-      <div className="row">
-        <Button size="small" onClick={() => setAsked('change')}>
-          {say('settings.webhooks.change')}
-        </Button>
-        <Button size="small" onClick={() => setAsked('renew')}>
-          {say('settings.webhooks.renew')}
-        </Button>
-        <Button size="small" kind="bad" onClick={() => setAsked('remove')}>
-          {say('settings.webhooks.remove')}
-        </Button>
-      </div>
-      {asked === 'change' ? (
-        <EndpointForm
-          title={say('settings.webhooks.change')}
-          act={say('settings.webhooks.change.act')}
-          from={wishOf(endpoint)}
-          onSave={(wish) => void change(wish)}
-          onClose={close}
-          isBusy={save.isBusy}
-          error={save.error}
-        />
-      ) : null}
-      <ConfirmDialog
-        isOpen={asked === 'renew'}
-        onClose={close}
-        title={say('settings.webhooks.renew')}
-        lead={say('settings.webhooks.renew.lead')}
-        act={say('settings.webhooks.renew')}
-        onConfirm={() => renew.act()}
-      />
-      <ConfirmDialog
-        isOpen={asked === 'remove'}
-        isBad
-        onClose={close}
-        title={`${say('settings.webhooks.remove')}: ${name}`}
-        lead={say('settings.webhooks.remove.lead')}
-        act={say('settings.webhooks.remove')}
-        onConfirm={() => remove.act()}
-      />
-      {secret === undefined ? null : (
-        <SecretOnce
-          title={say('settings.webhooks.secret', { name })}
-          text={secret}
-          onClose={() => setSecret(undefined)}
-        >
-          <p>{say('settings.webhooks.secret.how')}</p>
-        </SecretOnce>
-      )}
+      <Able endpoint={endpoint} />
+      <Acts endpoint={endpoint} />
     </Card>
   );
 };

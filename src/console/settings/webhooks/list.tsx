@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useAction } from '../../api/action.ts';
 import { useApi } from '../../api/session.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -8,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
+import { useForm } from '../form.ts';
 import { SecretOnce } from '../secret-once.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { settingsTexts } from '../texts.ts';
@@ -65,14 +65,13 @@ export const EndpointsScreen = (): ReactNode => {
   const columns = useColumns();
   const [isAdding, setAdding] = useState(false);
   const [added, setAdded] = useState<{ readonly endpoint: Endpoint; readonly secret: string }>();
-  const { act, isBusy, error } = useAction({
+  const form = useForm({
     run: (body: Wish) => api.endpoints.add({ body }),
     refresh: endpointsRefresh,
     onDone: (made) => {
       setAdding(false);
       setAdded(made);
     },
-    onRefused: () => undefined,
   });
   const button = (
     <Button kind="first" icon="add" onClick={() => setAdding(true)}>
@@ -97,10 +96,8 @@ export const EndpointsScreen = (): ReactNode => {
           title={say('settings.webhooks.add')}
           act={say('settings.webhooks.add')}
           from={nothing}
-          onSave={(wish) => void act(wish)}
+          form={form}
           onClose={() => setAdding(false)}
-          isBusy={isBusy}
-          error={error}
         />
       ) : null}
       {added === undefined ? null : (

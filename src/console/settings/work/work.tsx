@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
-import { useAction } from '../../api/action.ts';
 import { useApi, useSession } from '../../api/session.tsx';
 import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Facets } from '../../ui/facets.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Paged, usePaged } from '../paged.tsx';
+import { ActButton } from '../act-button.tsx';
+import { errorText } from '../error-text.ts';
+import { PagedTable, usePaged } from '../paged.tsx';
 import { SettingsPage } from '../settings-page.tsx';
+import { States, useChosenState } from '../states.tsx';
 import { type Job, type JobState, stateTones, useKindOf } from './job.ts';
 import { workTexts } from './texts.ts';
 
@@ -39,7 +39,7 @@ const Progress = ({ job }: { readonly job: Job }): ReactNode => {
           </div>
         </>
       )}
-      {error !== null && state !== 'done' ? <div>{error}</div> : null}
+      {error !== null && state !== 'done' ? <div>{errorText(error)}</div> : null}
       <div className="muted small">{say('settings.work.attempts', { count: attempt })}</div>
     </>
   );
@@ -48,41 +48,29 @@ const Progress = ({ job }: { readonly job: Job }): ReactNode => {
 const JobActs = ({ job: { id, state } }: { readonly job: Job }): ReactNode => {
   const say = useTexts(workTexts);
   const api = useApi();
-  const refresh = [['jobs']];
   const params = { id };
-  const retry = useAction({
-    run: () => api.jobs.retry({ params }),
-    done: () => say('settings.work.retried', { id }),
-    refresh,
-  });
-  const cancel = useAction({
-    run: () => api.jobs.cancel({ params }),
-    done: () => say('settings.work.cancelled', { id }),
-    refresh,
-  });
+  if (state === 'done') return null;
+  const shared = { refresh: [['jobs']] };
   if (state === 'failed' || state === 'cancelled') {
     return (
-      <Button
-        size="small"
+      <ActButton
+        {...shared}
         icon="reload"
-        isBusy={retry.isBusy}
-        aria-label={say('settings.work.retry.one', { id })}
-        onClick={() => void retry.act()}
-      >
-        {say('settings.work.retry')}
-      </Button>
+        says={say('settings.work.retry')}
+        label={say('settings.work.retry.one', { id })}
+        run={() => api.jobs.retry({ params })}
+        done={say('settings.work.retried', { id })}
+      />
     );
   }
-  if (state === 'done') return null;
   return (
-    <Button
-      size="small"
-      isBusy={cancel.isBusy}
-      aria-label={say('settings.work.cancel.one', { id })}
-      onClick={() => void cancel.act()}
-    >
-      {say('settings.work.cancel')}
-    </Button>
+    <ActButton
+      {...shared}
+      says={say('settings.work.cancel')}
+      label={say('settings.work.cancel.one', { id })}
+      run={() => api.jobs.cancel({ params })}
+      done={say('settings.work.cancelled', { id })}
+    />
   );
 };
 
@@ -104,9 +92,13 @@ const useColumns = (): readonly Column<Job>[] => {
     },
     {
       head: say('settings.work.state'),
-      cell: ({ state }) => <Badge tone={stateTones[state]}>{say(`settings.work.state.${state}`)}</Badge>,
+      cell: (job) => (
+        <>
+          <Badge tone={stateTones[job.state]}>{say(`settings.work.state.${job.state}`)}</Badge>
+          <Progress job={job} />
+        </>
+      ),
     },
-    { head: say('settings.work.progress'), cell: (job) => <Progress job={job} /> },
     {
       head: say('settings.work.when'),
       isExtra: true,
@@ -143,13 +135,10 @@ export const WorkScreen = (): ReactNode => {
   const say = useTexts(workTexts);
   const { has } = useSession();
   const api = useApi();
-  const [search, setSearch] = useSearchParams();
-  const state = states.find((one) => one === search.get('state'));
+  const [state, choose] = useChosenState(states);
   const counts = useCounts(has('administer', 'lead'));
   const failed = counts?.failed ?? 0;
   const columns = useColumns();
-  const show = (next: JobState | undefined): void =>
-    setSearch(next === undefined ? {} : { state: next }, { replace: true });
   const jobs = usePaged(
     ['jobs', 'list', state],
     (cursor, signal) =>
@@ -164,33 +153,30 @@ export const WorkScreen = (): ReactNode => {
       {failed > 0 && state !== 'failed' ? (
         <Card
           title={say('settings.work.failed', { count: failed })}
-          actions={<Button onClick={() => show('failed')}>{say('settings.work.failed.show')}</Button>}
+          actions={<Button onClick={() => choose('failed')}>{say('settings.work.failed.show')}</Button>}
         >
           <p>{say('settings.work.failed.lead')}</p>
         </Card>
       ) : null}
-      <Facets
+      <States
         label={say('settings.work.state')}
-        isSingle
-        facets={states.map((value) => ({
-          value,
-          says: say(`settings.work.state.${value}`),
-          count: counts === undefined ? undefined : (counts[value] ?? 0),
-        }))}
-        chosen={state === undefined ? [] : [state]}
-        onChange={([next]) => show(next)}
+        states={states}
+        saysOf={(one) => say(`settings.work.state.${one}`)}
+        counts={counts}
+        state={state}
+        onChange={choose}
       />
-      <Paged query={jobs}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty title={say(state === undefined ? 'settings.work.empty.all' : 'settings.work.empty')} icon="check">
-              {state === undefined ? say('settings.work.empty.lead') : undefined}
-            </Empty>
-          ) : (
-            <Table label={say('settings.work.list')} columns={columns} rows={items} keyOf={({ id }) => id} />
-          )
+      <PagedTable
+        query={jobs}
+        label={say('settings.work.list')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={say(state === undefined ? 'settings.work.empty.all' : 'settings.work.empty')} icon="check">
+            {state === undefined ? say('settings.work.empty.lead') : undefined}
+          </Empty>
         }
-      </Paged>
+      />
     </SettingsPage>
   );
 };

@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Waits for the heading of a screen. */
+export const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Presses a button of the page. */
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** A window above the page. */
+export const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
+
+/** Presses the button of a window. */
+export const confirm = (page: Page, title: string | RegExp, act: string) =>
+  dialog(page, title).getByRole('button', { name: act, exact: true }).click();
+
+/** What is shown once, and the window closed. */
+export const keep = async (page: Page): Promise<string> => {
+  const text = (await page.getByRole('dialog').locator('code').first().textContent()) ?? '';
+  await press(page, 'I have kept it');
+  return text;
+};
+
+/** Waits until something has the focus. */
+export const focused = (page: Page, what: Locator) => what.and(page.locator(':focus')).waitFor();
+
+/** Chooses something behind the button of a row. */
+export const chooseFor = async (page: Page, name: string, act: string): Promise<void> => {
+  await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await page.getByRole('menuitem', { name: act }).click();
+};
