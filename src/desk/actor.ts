@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number];
 export const scopes = [
   'applications:write',
   'applications:read',
+  'evidence:read',
   'cases:read',
   'indicators:write',
   'metrics:read',

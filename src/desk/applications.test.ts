@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Connection } from '../store/database.ts';
 import { testDatabase } from '../store/testing/database.ts';
+import type { Actor, Scope } from './actor.ts';
 import { createApplications } from './applications.ts';
 import { createCampaigns } from './campaigns.ts';
 import { people, type Workshop, workshop } from './memory/testing/memory.ts';
@@ -14,13 +15,30 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-test('a recruiter sees band, questions and status: neither a sum nor how many share something', async () => {
+const keyWith = (...scopes: readonly Scope[]): Actor => ({ kind: 'key', id: 'k', name: 'ATS', scopes });
+
+test('a recruiter, or a key without evidence, sees band, questions and status: neither a sum nor how many share something', async () => {
   const { standing } = createApplications(shop.context);
   const hidden = { bits: null, probability: null, links: null };
-  expect(await standing(people.recruiter, 'api:one')).toMatchObject({ ...hidden, reference: 'api:one' });
-  const key = { kind: 'key', id: 'k', name: 'ATS', scopes: ['applications:read'] } as const;
-  for (const actor of [people.analyst, people.auditor, key])
+  for (const actor of [people.recruiter, keyWith('applications:read'), keyWith('cases:read')])
+    expect(await standing(actor, 'api:one')).toMatchObject({ ...hidden, reference: 'api:one' });
+  for (const actor of [people.analyst, people.auditor, keyWith('applications:read', 'evidence:read')])
     expect(await standing(actor, 'api:one')).toMatchObject({ bits: expect.any(Number), links: 0 });
+});
+
+test('a key reads results and campaigns by a scope of its own', async () => {
+  const { result } = createApplications(shop.context);
+  const { record } = createCampaigns(shop.context);
+  for (const actor of [
+    keyWith('applications:read'),
+    keyWith('cases:read'),
+    keyWith('applications:read', 'cases:read'),
+  ]) {
+    await expect(result(actor, 'api:one')).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(record(actor, 'any')).rejects.toMatchObject({ code: 'not-allowed' });
+  }
+  expect(await result(keyWith('evidence:read'), 'api:one')).toMatchObject({ applicationId: 'api:one' });
+  await expect(record(keyWith('evidence:read'), 'any')).rejects.toMatchObject({ code: 'not-found' });
 });
 
 describe('an auditor', () => {

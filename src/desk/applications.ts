@@ -9,7 +9,7 @@ import { Problem } from './problem.ts';
 
 /** Where an application stands, without what it says about the person. */
 export interface Standing extends Pick<StoredApplication, 'reference' | 'version' | 'band'> {
-  /** Null for a recruiter, who sees band, questions and status. */
+  /** Null for a recruiter or a key without evidence: they see band, questions and status. */
   readonly bits: number | null;
   readonly probability: number | null;
   readonly links: number | null;
@@ -42,13 +42,13 @@ export const createApplications = ({ database, vault, now }: Parts): Application
       const result = await readResult(database, vault, found.screening);
       const asked = (result?.evidence ?? []).filter(({ bits, ask }) => bits > 0 && ask !== '').map(({ ask }) => ask);
       const { version, band, receivedAt, erasedAt } = found;
-      const isReduced = actor.kind === 'person' && !has(actor, 'see-raw') && !has(actor, 'reveal');
-      const { bits, probability, links } = isReduced ? { bits: null, probability: null, links: null } : found;
+      const hidden = { bits: null, probability: null, links: null };
+      const { bits, probability, links } = has(actor, 'see-evidence') ? found : hidden;
       const questions = [...new Set(asked)].slice(0, MOST_QUESTIONS);
       return { reference, version, band, bits, probability, links, receivedAt, case: found.case, questions, erasedAt };
     },
     async result(actor, reference) {
-      demand(actor, 'see-all-jobs');
+      demand(actor, 'see-evidence');
       if (mustPseudonymise(actor))
         throw new Problem('not-allowed', 'A result names people: the case has it with pseudonyms');
       const found = await find(actor, reference);

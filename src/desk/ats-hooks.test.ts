@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { vendors } from '../ats/model.ts';
 import { signed } from '../ats/testing/signing.ts';
@@ -93,6 +95,12 @@ describe('deliveries', () => {
   });
 });
 
+/** Collects what nobody holds, so that what is left is held. */
+const sweep = (): void => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+};
+
 describe('ten thousand bad signatures', () => {
   it('write no row, keep no memory and fill no log', async () => {
     const { headers, body } = signed.greenhouse();
@@ -107,13 +115,13 @@ describe('ten thousand bad signatures', () => {
       }
     };
     await flood(20);
-    globalThis.gc?.();
+    sweep();
     const before = process.memoryUsage().heapUsed;
     await flood(180);
-    globalThis.gc?.();
+    sweep();
     const grown = process.memoryUsage().heapUsed - before;
-    // Each refusal may leave nothing; without a forced collection there is some rubbish that nobody has swept yet.
-    expect(grown).toBeLessThan(60_000_000);
+    // Each refusal may leave nothing; what the process keeps for its own ends moves a little.
+    expect(grown).toBeLessThan(20_000_000);
     expect(await counts()).toEqual({ hooks: 0, jobs: 0 });
     expect(logged).toHaveLength(1);
     expect(logged[0]).toContain('bad-signature');
@@ -121,5 +129,5 @@ describe('ten thousand bad signatures', () => {
     parts.clock.at = new Date(parts.clock.at.getTime() + 61_000);
     await codeOf(hooks.take('greenhouse', bad, content));
     expect(logged[1]).toContain('"unsaid":9999');
-  }, 120_000);
+  });
 });

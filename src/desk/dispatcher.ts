@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describeError } from '../jobs/handler.ts';
+import { createOutage } from '../jobs/outage.ts';
 import { createBell } from '../jobs/timing.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/database.ts';
@@ -26,14 +26,20 @@ export const startDispatcher = ({ database, log, poll = 5 }: DispatcherOptions):
   let stopped = false;
   const hearing = database.listen(eventChannel, bell.ring);
   hearing.catch(() => log.warn('events cannot be listened to; they are polled'));
+  const patience = createOutage(log).patience('events could not be dispatched');
+  const walk = async (): Promise<number> => {
+    try {
+      while (!stopped && (await dispatchEvents(database)) > 0);
+      patience.succeeded();
+      return poll * 1_000;
+    } catch (error) {
+      return patience.failed(error);
+    }
+  };
   const walking = (async () => {
     while (!stopped) {
-      try {
-        while (!stopped && (await dispatchEvents(database)) > 0);
-      } catch (error) {
-        log.error('events could not be dispatched', { error: describeError(error) });
-      }
-      if (!stopped) await bell.wait(poll * 1_000);
+      const pause = await walk();
+      if (!stopped) await bell.wait(pause);
       // A walk is a commit to disk: what arrives within a moment goes together.
       if (!stopped) await wait(TOGETHER);
     }

@@ -1,3 +1,4 @@
+import { createOutage } from '../jobs/outage.ts';
 import { createBell } from '../jobs/timing.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/database.ts';
@@ -46,13 +47,23 @@ export const createTail = (database: Connection, log: Log, { poll = 2_000, kept 
       if (events.length < pageSize) return;
     }
   };
+  const patience = createOutage(log).patience('events could not be read');
+  const look = async (): Promise<number> => {
+    try {
+      await readMore();
+      patience.succeeded();
+      return poll;
+    } catch (error) {
+      return patience.failed(error);
+    }
+  };
   const readWhileAnybodyListens = async (): Promise<void> => {
     while (streams > 0 && !closed) {
       const hearing = database.listen(eventChannel, bell.ring);
       hearing.catch(() => log.warn('events cannot be listened to; they are polled'));
       while (streams > 0 && !closed) {
-        await readMore().catch(() => log.warn('events could not be read'));
-        if (streams > 0 && !closed) await bell.wait(poll);
+        const pause = await look();
+        if (streams > 0 && !closed) await bell.wait(pause);
       }
       await hearing.then((end) => end()).catch(() => {});
     }

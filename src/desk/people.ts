@@ -1,5 +1,6 @@
 import type { Application } from '../engine/contract/application.ts';
 import type { Band } from '../engine/contract/result.ts';
+import { verdictOf } from '../engine/links/settled.ts';
 import type { State } from '../engine/review/moves.ts';
 import type { Outcome } from '../engine/review/outcomes.ts';
 import { findApplication, findByNumbers, readHeadlines } from '../store/applications.ts';
@@ -14,9 +15,11 @@ import { matchesOf } from '../store/indicators-matches.ts';
 import { type Report, reportsOf } from '../store/reports.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './parts.ts';
+import { createPeopleSearch } from './people-search.ts';
 import { demand, maySee, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
 import { type Colleague, readStaff } from './review/staff.ts';
+import type { Search } from './search.ts';
 
 /** Where something that a person stated stands. */
 export interface Provenance {
@@ -64,7 +67,6 @@ export interface Person {
 }
 
 const MOST = 200;
-const verdicts = [null, 'fraud', 'genuine'] as const;
 
 type Stated = readonly [kind: PersonFact['kind'], field: string, value: string | undefined];
 
@@ -156,7 +158,9 @@ const applicationsOf = async (
 };
 
 /** People, each known by any of their applications. */
-export const createPeople = (parts: Parts) => ({
+export const createPeople = (parts: Parts, search: Search) => ({
+  search: createPeopleSearch(parts, search),
+
   /** Everything about the person behind an application. Reading it is logged. */
   read: async (actor: Actor, reference: string): Promise<Person> => {
     demand(actor, 'see-all-jobs');
@@ -177,7 +181,7 @@ export const createPeople = (parts: Parts) => ({
       await audit(db, [{ at: parts.now(), actor, action: 'person.read', subject: reference, detail }]);
       return {
         id: applications[0]?.reference ?? reference,
-        decided: verdicts[first?.verdict ?? 0] ?? null,
+        decided: verdictOf(first?.verdict ?? 0),
         applications,
         facts,
         campaign: campaign ?? null,

@@ -23,10 +23,10 @@ const granted = (actor: Actor): readonly string[] => names.filter((name) => has(
 describe('permissions', () => {
   test.each([
     ['recruiter', ['see']],
-    ['analyst', ['see', 'see-all-jobs', 'see-raw', 'review']],
-    ['lead', ['see', 'see-all-jobs', 'see-raw', 'review', 'lead', 'audit']],
+    ['analyst', ['see', 'see-all-jobs', 'see-evidence', 'see-raw', 'review']],
+    ['lead', ['see', 'see-all-jobs', 'see-evidence', 'see-raw', 'review', 'lead', 'audit']],
     ['administrator', ['administer', 'audit']],
-    ['auditor', ['see', 'see-all-jobs', 'reveal', 'audit']],
+    ['auditor', ['see', 'see-all-jobs', 'see-evidence', 'reveal', 'audit']],
   ] as const)('of a %s are %j', (role, expected) => {
     expect(granted(person(role))).toEqual(expected);
   });
@@ -34,6 +34,7 @@ describe('permissions', () => {
   test.each([
     ['applications:write', []],
     ['applications:read', ['see', 'see-all-jobs']],
+    ['evidence:read', ['see', 'see-all-jobs', 'see-evidence']],
     ['cases:read', ['see', 'see-all-jobs']],
     ['indicators:write', []],
     ['metrics:read', []],
@@ -52,6 +53,7 @@ describe('permissions', () => {
     expect(granted(person('administrator', 'analyst'))).toEqual([
       'see',
       'see-all-jobs',
+      'see-evidence',
       'see-raw',
       'review',
       'administer',

@@ -19,13 +19,19 @@ export const permissions = {
   see: {
     may: 'see band, questions to ask and status of applications (a recruiter: of their own jobs)',
     roles: ['recruiter', 'analyst', 'lead', 'auditor'],
-    scopes: ['applications:read', 'cases:read'],
+    scopes: ['applications:read', 'evidence:read', 'cases:read'],
     system: true,
   },
   'see-all-jobs': {
     may: 'see applications for every job',
     roles: ['analyst', 'lead', 'auditor'],
-    scopes: ['applications:read', 'cases:read'],
+    scopes: ['applications:read', 'evidence:read', 'cases:read'],
+    system: true,
+  },
+  'see-evidence': {
+    may: 'see sums, evidence, links and campaigns',
+    roles: ['analyst', 'lead', 'auditor'],
+    scopes: ['evidence:read'],
     system: true,
   },
   'see-raw': {
@@ -75,6 +81,12 @@ export const demand = (actor: Actor, name: PermissionName): void => {
 export const maySee = (actor: Actor, of: { readonly job: string | null }): boolean => {
   if (has(actor, 'see-all-jobs')) return true;
   return actor.kind === 'person' && has(actor, 'see') && of.job !== null && actor.jobs.includes(of.job);
+};
+
+/** The jobs that somebody is held to; null for all. */
+export const jobsOf = (actor: Actor): readonly string[] | null => {
+  if (has(actor, 'see-all-jobs')) return null;
+  return actor.kind === 'person' ? actor.jobs : [];
 };
 
 /** May work on cases and decide. Never a key, never the machine. */

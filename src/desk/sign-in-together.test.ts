@@ -66,4 +66,4 @@ test('whatever is done to two accounts at once, nobody waits in a circle and one
     `select 1 from account where 'administrator' = any(roles) and disabled_at is null and enrolled_at is not null`,
   );
   expect(left.length).toBeGreaterThanOrEqual(1);
-}, 120_000);
+});

@@ -26,9 +26,9 @@ test('every route of a sound feature answers everybody as its contract says', as
   const sound = matrix(sampleNotes().routes);
   expect(await matrixFlaws(sound)).toEqual([]);
   const cells = await askAll(sound);
-  expect(cells.length).toBe(8 * 14);
+  expect(cells.length).toBe(8 * 15);
   const statuses = (name: string) => cells.filter(({ route: of }) => of === name).map(({ status }) => status);
-  expect(statuses('notes.read')).toEqual([401, 401, 200, 404, 200, 200, 403, 200, 403, 403, 200, 403, 403, 403]);
+  expect(statuses('notes.read')).toEqual([401, 401, 200, 404, 200, 200, 403, 200, 403, 403, 403, 200, 403, 403, 403]);
 });
 
 test('a handler that shows foreign objects, or tells them from none, is found', async () => {
@@ -82,7 +82,7 @@ test('a route that refuses, breaks or was forgotten is found', async () => {
 test('the page of access has a row for each request', () => {
   const page = accessMatrixText({ notes: notesContracts });
   expect(page).toContain(
-    '| `GET /api/v1/notes/{id}` | One note |  | own jobs | yes | yes |  | yes |  |  | yes |  |  |\n',
+    '| `GET /api/v1/notes/{id}` | One note |  | own jobs | yes | yes |  | yes |  |  |  | yes |  |  |\n',
   );
   expect(page).toContain('| `POST /api/v1/uploads` | Hand over bytes | yes | yes |');
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { scopes } from '../desk/actor.ts';
 import { key, person } from './testing/app.ts';
 import { hostileFlaws } from './testing/hostile.ts';
 import { matrixFlaws } from './testing/matrix.ts';
@@ -7,10 +8,10 @@ import { type Whole, wholeProduct } from './testing/whole.ts';
 let whole: Whole;
 beforeEach(async () => {
   whole = await wholeProduct();
-}, 120_000);
+});
 afterEach(() => whole.close());
 
-const everything = key('applications:write', 'applications:read', 'cases:read', 'indicators:write', 'metrics:read');
+const everything = key(...scopes);
 
 /** More by `GATEHOUSE_ATTACKS=200 npx vitest run src/http/whole.test.ts`, other ones by `GATEHOUSE_SEED=7`. */
 const most = Number(process.env['GATEHOUSE_ATTACKS'] ?? 12);

@@ -1,3 +1,5 @@
+import type { Patience } from './outage.ts';
+
 /** Ends a wait early. A ring while nobody waits ends the next wait. */
 export interface Bell {
   readonly ring: () => void;
@@ -28,20 +30,32 @@ export const createBell = (): Bell => {
   };
 };
 
-/** Does something again and again, never twice at a time. What it gives ends that and waits for a run under way. */
+/**
+ * Does something again and again, never twice at a time; less and less often while it fails. What it gives ends that and
+ * waits for a run under way.
+ */
 export const repeat = (
   milliseconds: number,
   work: () => Promise<void>,
-  onError: (error: unknown) => void,
+  patience: Patience,
   first: 'now' | 'later' = 'later',
 ): (() => Promise<void>) => {
   const bell = createBell();
   let ended = false;
+  const once = async (): Promise<number> => {
+    try {
+      await work();
+      patience.succeeded();
+      return milliseconds;
+    } catch (error) {
+      return Math.max(milliseconds, patience.failed(error));
+    }
+  };
   const running = (async () => {
     if (first === 'later') await bell.wait(milliseconds);
     while (!ended) {
-      await work().catch(onError);
-      if (!ended) await bell.wait(milliseconds);
+      const pause = await once();
+      if (!ended) await bell.wait(pause);
     }
   })();
   return async () => {

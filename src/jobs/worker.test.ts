@@ -159,7 +159,7 @@ describe('leases', () => {
     start({ kind: 'make', run }, { lease: 3 });
     start({ kind: 'make', run }, { lease: 3 });
     await enqueue(db, numbers(1));
-    await expect.poll(jobs, { timeout: 25_000 }).toEqual([]);
+    await expect.poll(jobs, { timeout: 60_000 }).toEqual([]);
     expect(runs).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import { enqueueDue } from '../store/jobs-list.ts';
 import { claim, extend, recover } from '../store/jobs-run.ts';
 import { type Attempts, createAttempts } from './attempts.ts';
 import { describeError, type Handler } from './handler.ts';
+import { createOutage } from './outage.ts';
 import { atMost, createBell, repeat } from './timing.ts';
 
 /** A job of `kind` every so many seconds: one for all workers together. */
@@ -42,7 +43,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
   const attempts = createAttempts({ database, worker, handlers, log, observe, onEnd: bell.ring });
   let stopping = false;
 
-  const tell = (what: string) => (error: unknown) => log.error(what, { error: describeError(error) });
+  const outage = createOutage(log);
 
   const claimMore = async (): Promise<number> => {
     const wanted = attempts.room();
@@ -51,13 +52,21 @@ export const startWorker = (options: WorkerOptions): Worker => {
     for (const job of jobs) attempts.begin(job);
     return jobs.length;
   };
+  const reading = outage.patience('the queue could not be read');
+  /** Milliseconds until the queue is looked at again; none while there is more. */
+  const look = async (): Promise<number> => {
+    try {
+      const taken = await claimMore();
+      reading.succeeded();
+      return taken === 0 ? poll * 1_000 : 0;
+    } catch (error) {
+      return reading.failed(error);
+    }
+  };
   const work = async (): Promise<void> => {
     while (!stopping) {
-      const taken = await claimMore().catch((error: unknown) => {
-        tell('the queue could not be read')(error);
-        return 0;
-      });
-      if (taken === 0 && !stopping) await bell.wait(poll * 1_000);
+      const pause = await look();
+      if (pause > 0 && !stopping) await bell.wait(pause);
     }
   };
 
@@ -68,13 +77,17 @@ export const startWorker = (options: WorkerOptions): Worker => {
     if (recovered > 0) log.warn('jobs of a silent worker were taken back', { jobs: recovered });
     bell.ring();
   };
-  const stopBeat = repeat((lease * 1_000) / 3, beat, tell('leases could not be extended'));
-  const stopUpkeep = repeat(Math.max(poll, 0.05) * 5_000, upkeep, tell('upkeep of the queue failed'), 'now');
+  // Never later than usual: what is held is lost when its lease ends.
+  const beating = outage.patience('leases could not be extended', 0);
+  const stopBeat = repeat((lease * 1_000) / 3, beat, beating);
+  const stopUpkeep = repeat(Math.max(poll, 0.05) * 5_000, upkeep, outage.patience('upkeep of the queue failed'), 'now');
   const hearing = database.listen(jobChannel, (payload) => {
     bell.ring();
-    if (payload === 'cancelled') beat().catch(tell('leases could not be extended'));
+    if (payload === 'cancelled') beat().catch(beating.failed);
   });
-  hearing.catch(tell('the queue cannot be listened to; it is polled'));
+  hearing.catch((error: unknown) =>
+    log.error('the queue cannot be listened to; it is polled', { error: describeError(error) }),
+  );
   const working = work();
 
   return {

@@ -13,6 +13,7 @@ import { createUpkeep } from '../desk/jobs-upkeep.ts';
 import type { LaneContext } from '../desk/lane/parts.ts';
 import { createSettling } from '../desk/lane/settle.ts';
 import { createMemory, type Memory } from '../desk/memory/memory.ts';
+import { createNameKeys } from '../desk/name-keys.ts';
 import { createNotices, type Notices } from '../desk/notices.ts';
 import { createPeople, type People } from '../desk/people.ts';
 import { createReceiving, type Receiving } from '../desk/receive.ts';
@@ -80,9 +81,10 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
     },
     measured: (size, milliseconds) => metrics.batch({ lane: 'receive', size, seconds: milliseconds / 1000 }),
   });
+  const search = createSearch(context.vault, context.screening.tables);
   const cases = createCases(context, reviewSettingsOf(settings), {
     settle: createSettling(context),
-    searchNumbers: createSearch(context.vault, context.screening.tables),
+    searchNumbers: async (db, text, jobs) => [...(await search(db, text, jobs)).by.keys()],
     campaign: (_db, id) => readCampaign(context, id),
     documents,
   });
@@ -96,6 +98,7 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
     outside,
   );
   const upkeep = createUpkeep(context, outside);
+  const nameKeys = createNameKeys(context);
   return {
     access: createAccess(context, accessSettingsOf(settings)),
     applications: createApplications(context),
@@ -110,11 +113,11 @@ export const createDesk = (context: LaneContext, { settings, metrics, documents 
     jobs: createJobs(context),
     memory,
     notices: createNotices(context, outside),
-    people: createPeople(context),
+    people: createPeople(context, search),
     receiving,
     signals: createSignals(context),
     start: createStart(context, { settings: settingsInUse(settings), receiving }),
-    handlers: [...memory.handlers, ...cases.handlers, ...ats.handlers, ...upkeep.handlers],
-    recurring: [...memory.recurring, ...casesRecurring, ...ats.recurring, ...upkeep.recurring],
+    handlers: [...memory.handlers, ...cases.handlers, ...ats.handlers, ...upkeep.handlers, nameKeys.handler],
+    recurring: [...memory.recurring, ...casesRecurring, ...ats.recurring, ...upkeep.recurring, nameKeys.recurring],
   };
 };

@@ -1,6 +1,5 @@
 import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http';
 import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RunningServer, type ServerSettings, startServer } from './http-server.ts';
 
@@ -86,11 +85,15 @@ describe('a stop', () => {
   });
 
   it('cuts off what is not done when the time is up', async () => {
-    const { port, stop } = await start(() => {});
-    const asked = ask(port);
-    await wait(50);
+    let entered: () => void = () => {};
+    const inside = new Promise<void>((resolve) => {
+      entered = resolve;
+    });
+    const { port, stop } = await start(() => entered());
+    const cutOff = expect(ask(port)).rejects.toThrow();
+    await inside;
     expect(await stop(0.05)).toBe('cut-off');
-    await expect(asked).rejects.toThrow();
+    await cutOff;
   });
 });
 

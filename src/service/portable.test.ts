@@ -109,7 +109,7 @@ beforeAll(async () => {
   );
   await work(from);
   await exportSystem(from, exported);
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(systems.map(({ database }) => database.close()));
   await rm(folder, { recursive: true, force: true });
@@ -189,7 +189,7 @@ describe('an import', () => {
       received.ok ? { ...received.receipt, case: null } : received;
     expect(receipts.map(plain)).toEqual(expected.map(plain));
     expect(receipts.filter((one) => one.ok && one.receipt.status === 'repeated')).toHaveLength(10);
-  }, 120_000);
+  });
 
   it('is refused by a system that is not empty', async () => {
     await expect(importSystem(from, exported)).rejects.toThrow('this system is not empty');

@@ -5,9 +5,12 @@ import { memorySettingsOf, smtpOf } from './desk-settings.ts';
 import { settingNames } from './setting-names.ts';
 import { type Configuration, notes, Settings } from './settings.ts';
 
+/** As it is written on the command line; an empty list is as good as none. */
 const written = (value: unknown): string | null => {
   if (value === undefined || value === null) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  const parts = Array.isArray(value) ? value : Object.entries(value).map(([name, one]) => `${name}=${one}`);
+  return parts.length === 0 ? null : parts.join(',');
 };
 
 /** Addresses may carry a name and a password. */

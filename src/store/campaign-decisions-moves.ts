@@ -74,6 +74,7 @@ export const decideMembers = async (
          resting_since = null
        from target t, ${edgeTable(input.move)}
        where c.application = t.application and c.version = t.version and c.state = e.from_state
+         and ('${input.move}' = 'propose' or c.upheld is null or c.upheld = $6)
        returning ${RETURNING}, e.from_state, t.note, '${input.move}' as move, c.outcome as step_outcome,
          c.reason as step_reason, c.worth as step_worth
      ), ${STEPS}`,

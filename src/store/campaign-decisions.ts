@@ -15,12 +15,14 @@ export interface CampaignApplication {
   readonly case: string | null;
   readonly state: State | null;
   readonly version: number | null;
+  /** What two people signed before its case was opened again. */
+  readonly upheld: Outcome | null;
 }
 
 /** All applications of all people of a campaign, in order of arrival, at most `most`. */
 export const campaignApplications = (db: Database, campaign: string, most: number): Promise<CampaignApplication[]> =>
   db.query<CampaignApplication>(
-    `select a.number as application, a.reference, m.membership, c.id as "case", c.state, c.version
+    `select a.number as application, a.reference, m.membership, c.id as "case", c.state, c.version, c.upheld
      from campaign_member m join application a on a.person = m.person
        left join review_case c on c.application = a.number
      where m.campaign = $1 and a.erased_at is null order by a.number limit $2`,

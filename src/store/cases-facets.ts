@@ -45,6 +45,8 @@ export const countCells = (db: Database, filter: QueueFilter): Promise<FacetCell
 export interface FacetValue {
   readonly value: string | null;
   readonly cases: number;
+  /** The latest application among them, by number. */
+  readonly latest: number;
 }
 
 const columns = { job: 'c.job', owner: 'c.owner', campaign: 'l.campaign' } as const;
@@ -54,7 +56,7 @@ export const countValues = (db: Database, filter: QueueFilter, of: keyof typeof 
   const { texts, values } = narrow({ ...filter, [of]: undefined });
   const joined = of === 'campaign' ? 'join application l on l.number = c.application' : '';
   return db.query<FacetValue>(
-    `select ${columns[of]} as value, count(*)::int as cases from review_case c ${joined}
+    `select ${columns[of]} as value, count(*)::int as cases, max(c.application) as latest from review_case c ${joined}
      ${where(of === 'owner' ? texts : [...texts, `${columns[of]} is not null`])}
      group by 1 order by 2 desc, 1 limit ${MOST_VALUES}`,
     values,

@@ -65,6 +65,7 @@ export interface CaseRow {
   readonly second_by: string | null;
   readonly second_at: Date | null;
   readonly state_before: State | null;
+  readonly upheld: Outcome | null;
   readonly changed: boolean;
 }
 
@@ -72,7 +73,7 @@ export interface CaseRow {
 export const caseColumns = `c.application, a.reference, c.id, c.version, c.cause, c.opened_at, c.band, c.bits, c.tier,
   c.job, a.links, a.campaign, c.screening, c.decided_screening, c.due_at, c.turn, c.overdue_since, a.received_at,
   c.campaign_decision, c.state, c.owner, c.snoozed_until, c.outcome, c.reason, c.worth, c.first_by, c.first_at,
-  c.second_by, c.second_at, c.state_before, c.changed`;
+  c.second_by, c.second_at, c.state_before, c.upheld, c.changed`;
 
 const signature = (by: string | null, at: Date | null): Standing['first'] =>
   by === null || at === null ? null : { by, at: at.getTime() };
@@ -107,6 +108,7 @@ export const asCase = (row: CaseRow): StoredCase => ({
     first: signature(row.first_by, row.first_at),
     second: signature(row.second_by, row.second_at),
     before: row.state_before,
+    upheld: row.upheld,
     changed: row.changed,
   },
 });
@@ -154,7 +156,8 @@ const MOVE = `
     due_at = coalesce($18::timestamptz, due_at + ${RESTED('$16', '$17')}),
     turn = coalesce($19::float8, turn + extract(epoch from ${RESTED('$16', '$17')})),
     overdue_since = case when $18::timestamptz is null then overdue_since end,
-    resting_since = case when $17 then coalesce(resting_since, $16) end
+    resting_since = case when $17 then coalesce(resting_since, $16) end,
+    upheld = $20
   where application = $1 and version = $2`;
 
 const time = (at: number | null | undefined): Date | null => (typeof at === 'number' ? new Date(at) : null);
@@ -189,6 +192,7 @@ export const moveCase = async (
     resting.includes(standing.state),
     again === undefined ? null : new Date(again.due * 1000),
     again?.turn ?? null,
+    standing.upheld,
   ]);
   if (changed !== 1) throw new Error('a locked case was changed by somebody else');
   const { application, version, screening } = before;

@@ -62,8 +62,8 @@ const removals: readonly (readonly [what: string, statement: string])[] = [
  * person stands with the first of their applications, and stays for as long as there is another one.
  */
 const REDUCE = `
-  update application a set erased_at = $2, sealed_identity = null, signature = null, sealed_headline = null, own = 0,
-    total = 0, bits = 0, probability = 0, links = 0, campaign = null, band = 'clear', job = null,
+  update application a set erased_at = $2, sealed_identity = null, signature = null, sealed_headline = null,
+    name_keys = null, own = 0, total = 0, bits = 0, probability = 0, links = 0, campaign = null, band = 'clear', job = null,
     verdict = case when exists (select from application o where o.person = a.number and o.erased_at is null
       and not o.number = any($1)) then verdict else 0 end
   where number = any($1) and erased_at is null`;

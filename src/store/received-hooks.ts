@@ -35,7 +35,7 @@ export interface ReceivedHook {
 const columns = `id, connector, covered, event, received_at as "receivedAt", state, reason, reference,
   ended_at as "endedAt", sealed_body is not null as kept`;
 
-const bodyPlace = (connector: string, key: Uint8Array): string =>
+export const bodyPlace = (connector: string, key: Uint8Array): string =>
   `received_hook.body:${connector}:${Buffer.from(key).toString('hex')}`;
 
 /** Keeps a delivery; undefined when it was kept before. */

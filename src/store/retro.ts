@@ -144,11 +144,12 @@ export const endRun = async (
     [id, state, at, error],
   )) > 0;
 
-/** Ends searches of a kind that have not come to their end: a newer one takes their place. */
-export const cancelRuns = async (db: Database, cause: RetroCause, at: Date): Promise<number> =>
+/** Ends searches of a kind that have not come to their end, of one policy where it is named: a newer one takes their place. */
+export const cancelRuns = async (db: Database, cause: RetroCause, at: Date, policy?: string): Promise<number> =>
   db.execute(
-    `update retro_run set state = 'cancelled', ended_at = $2 where cause = $1 and state in ('waiting', 'running')`,
-    [cause, at],
+    `update retro_run set state = 'cancelled', ended_at = $2
+     where cause = $1 and state in ('waiting', 'running') and ($3::text is null or subject ->> 'policy' = $3)`,
+    [cause, at, policy ?? null],
   );
 
 /** Whether the latest search of a kind came to its end, or there was none. */

@@ -1,4 +1,5 @@
 import type { Result } from '../engine/contract/result.ts';
+import { nameKeys } from '../engine/links/name-keys.ts';
 import type { Traces } from '../engine/links/traces.ts';
 import type { Packed } from '../vault/packed.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -32,6 +33,10 @@ export interface ToKeep {
 
 const bytes = (value: Uint8Array | null): string | null => (value === null ? null : base64(value));
 
+/** As the database writes an array of numbers. */
+export const blindedNameKeys = (vault: Vault, { name }: Pick<Traces, 'name'>): string =>
+  `{${vault.blind(nameKeys(name)).join(',')}}`;
+
 /** Fresh ids for screenings, ascending. */
 export const screeningIds = async (db: Database, count: number): Promise<readonly number[]> => {
   const rows = await db.query<{ id: number }>(`select nextval('screening_id') as id from generate_series(1, $1::int)`, [
@@ -54,22 +59,24 @@ export const saveApplications = async (
          $1::int4[], $2::text[], $3::text[], $4::int4[], ($5::text[])::timestamptz[], $6::text[], $7::text[], $8::int4[],
          $9::float8[], $10::float8[], $11::text[], $12::text[], $13::text[], $14::int8[], $15::text[], $16::float8[],
          $17::float8[], $18::int4[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[], $24::text[],
-         $25::text[], $26::text[])
+         $25::text[], $26::text[], $28::text[])
        as it (number, reference, source, version, received_at, job, tier, person, own, total, identity, signature,
               headline, screening, band, bits, probability, links, campaign, fingerprint, payload, cause, engine, weights,
-              policy, result)
+              policy, result, name_keys)
      ),
      applications as (
        insert into application (number, reference, source, version, received_at, job, tier, person, own, total,
-         sealed_identity, signature, sealed_headline, screening, band, bits, probability, links, campaign)
+         sealed_identity, signature, sealed_headline, screening, band, bits, probability, links, campaign, name_keys)
        select number, reference, source, version, received_at, job, tier, person, own, total, decode(identity, 'base64'),
-         decode(signature, 'base64'), decode(headline, 'base64'), screening, band, bits, probability, links, campaign
+         decode(signature, 'base64'), decode(headline, 'base64'), screening, band, bits, probability, links, campaign,
+         name_keys::int8[]
        from fresh
        on conflict (number) do update set version = excluded.version, received_at = excluded.received_at,
          job = excluded.job, tier = excluded.tier, own = excluded.own, total = excluded.total,
          sealed_identity = excluded.sealed_identity, signature = excluded.signature,
          sealed_headline = excluded.sealed_headline, screening = excluded.screening, band = excluded.band,
-         bits = excluded.bits, probability = excluded.probability, links = excluded.links, campaign = excluded.campaign
+         bits = excluded.bits, probability = excluded.probability, links = excluded.links, campaign = excluded.campaign,
+         name_keys = excluded.name_keys
        returning number
      ),
      versions as (
@@ -110,6 +117,7 @@ export const saveApplications = async (
       kept.map(({ result }) => result.engine.policy),
       kept.map((it, index) => base64(vault.seal(it.packedResult, resultPlace(screenings[index] ?? 0)))),
       at,
+      kept.map(({ traces }) => blindedNameKeys(vault, traces)),
     ],
   );
 };

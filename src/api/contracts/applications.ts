@@ -49,13 +49,16 @@ const Standing = z
     version: z.number().int().describe('The version that counts.'),
     receivedAt: instant.describe('When the candidate applied, as the source states it.'),
     band: z.enum(bands).describe('The queue for people; never an outcome.'),
-    bits: z.number().nullable().describe('Bits of evidence with the prior; null for a recruiter.'),
-    probability: z.number().nullable().describe('Calibrated, 0 to 1; null for a recruiter.'),
+    bits: z
+      .number()
+      .nullable()
+      .describe('Bits of evidence with the prior; null for a recruiter, and a key without `evidence:read`.'),
+    probability: z.number().nullable().describe('Calibrated, 0 to 1; null where bits are.'),
     links: z
       .number()
       .int()
       .nullable()
-      .describe('Other applications that share something with it; null for a recruiter.'),
+      .describe('Other applications that share something with it; null where bits are.'),
     case: z.string().max(60).nullable().describe('The case that a person works on.'),
     questions: z.array(z.string().max(500)).max(50).describe('To put to the candidate, the most telling first.'),
     erasedAt: instant.nullable().describe('When the person was erased; null while kept.'),
@@ -110,7 +113,7 @@ export const applicationsContracts = {
     method: 'get',
     path: '/api/v1/applications/{reference}/result',
     summary: 'The result in full: evidence, links, campaign, coverage',
-    access: { roles: ['analyst', 'lead'], scope: 'applications:read' },
+    access: { roles: ['analyst', 'lead'], scope: 'evidence:read' },
     params: z.strictObject({ reference }),
     status: 200,
     returns: z

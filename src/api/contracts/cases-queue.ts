@@ -103,7 +103,13 @@ export const caseQueueContracts = {
         linked: tally('whether they share something with others'),
         reported: tally('whether colleagues reported something'),
         jobs: z
-          .array(z.strictObject({ job: z.string().max(500).describe('Id of a job.'), cases }))
+          .array(
+            z.strictObject({
+              job: z.string().max(500).describe('Id of a job.'),
+              title: z.string().nullable().describe('What the latest application calls it; null when that was erased.'),
+              cases,
+            }),
+          )
           .max(50)
           .describe('Those with most.'),
         owners: z
@@ -121,10 +127,11 @@ export const caseQueueContracts = {
     id: 'cases.search',
     method: 'post',
     path: '/api/v1/cases/search',
-    summary: 'Find cases by exact reference, name, e-mail address or phone number',
+    summary:
+      'Find cases as people are found, by reference, name or part of one, e-mail address, phone number or profile',
     ...everyone,
     budget: 'read',
-    body: z.strictObject({ text: z.string().min(1).max(600).describe('Exactly what is looked for.') }),
+    body: z.strictObject({ text: z.string().min(1).max(600).describe('What is looked for.') }),
     status: 200,
     returns: z.strictObject({ items: z.array(CaseLine).max(200).describe('What was found.') }),
   }),
@@ -138,10 +145,10 @@ export const caseQueueContracts = {
       'owner and, but for one that had been asked, to the state that it had before. Both steps stay in its history.',
     access: reviewers,
     body: z.strictObject({
-      action: z.enum(['take', 'assign', 'release', 'snooze', 'undo']).describe('What to do with each.'),
+      action: z.enum(['take', 'assign', 'release', 'snooze', 'escalate', 'undo']).describe('What to do with each.'),
       to: z.string().min(1).max(100).optional().describe('To assign: id of an account.'),
       until: moment.optional().describe('To snooze: 180 days ahead at most.'),
-      note: note.optional().describe('To snooze: why.'),
+      note: note.optional().describe('To snooze or to escalate: why.'),
       items: z
         .array(
           z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bands, Result } from '../../engine/contract/result.ts';
+import { bands, EvidenceRow, Result } from '../../engine/contract/result.ts';
 import { moves, states } from '../../engine/review/moves.ts';
 import { outcomes, worths } from '../../engine/review/outcomes.ts';
 
@@ -54,6 +54,10 @@ const fullFields = {
   changed: z.boolean().describe('The band rose after the first signature.'),
   reason: text(60, 'Id of the reason of the decision.').nullable(),
   worth: Worth.nullable(),
+  needsSecond: z
+    .array(Outcome)
+    .max(10)
+    .describe('Outcomes of this case that a second person must sign: once two people signed, whatever differs too.'),
 };
 
 export const ReducedCaseLine = z
@@ -142,6 +146,28 @@ const ReducedCase = z
   })
   .meta({ id: 'ReducedCase', description: 'A case as a recruiter or an integration sees it.' });
 
+const BlindRow = EvidenceRow.pick({ signal: true, says: true, fields: true });
+
+const { version, application, role, job, state, receivedAt } = lineFields;
+const BlindCase = z
+  .strictObject({
+    view: z.literal('blind').describe('Without who it is and what it comes to, until the signals are judged.'),
+    ...{ id, version, application, role, job, state, receivedAt },
+    tier: z.enum(tiers).describe('Risk tier of the job.'),
+    owner: Colleague.nullable().describe('Who has it.'),
+    received: z.unknown().describe('As received, without name, picture, contact and school; stand-ins in its texts.'),
+    screenedAt: instant.nullable().describe('When the result was made.'),
+    coverage: Result.shape.coverage.describe('How much could be looked at.'),
+    evidence: z.array(BlindRow).max(300).describe('What was seen, without weights, by the names of the signals.'),
+    moves: z.array(z.enum(moves)).max(moves.length).describe('Steps that may be tried now.'),
+  })
+  .meta({
+    id: 'BlindCase',
+    description:
+      'A case for whoever judges its signals before they know of whom they are. Band, total, weights, when it is due, ' +
+      'and what colleagues did and wrote are left out: they would lead the judgement.',
+  });
+
 const FullCase = z
   .strictObject({
     ...fullFields,
@@ -166,6 +192,16 @@ const FullCase = z
       .describe('Versions that are kept, oldest first.'),
     screenedAt: instant.nullable().describe('When the result was made.'),
     result: Result.nullable().describe('What the screening shows now, with evidence, links and campaign.'),
+    others: z
+      .array(
+        z.strictObject({
+          reference: text(600, 'Reference of the application: `source:id`.'),
+          name: lineFields.name,
+          role: lineFields.role,
+        }),
+      )
+      .max(20)
+      .describe('Who the applications are that `result.links` names.'),
     first: Signature.nullable().describe('The first signature.'),
     second: Signature.nullable().describe('The second signature.'),
     steps: z.array(Step).max(10_000).describe('All steps, oldest first.'),
@@ -174,11 +210,10 @@ const FullCase = z
     checks: z.array(CaseCheck).max(1000).describe('What steps of verification came to, oldest first.'),
     judgements: z.array(CaseJudgement).max(200).describe('What people thought of the signals before they saw a name.'),
     judged: z.boolean().describe('Whether whoever asks judged the signals of the result that counts now.'),
-    blind: z.boolean().describe('Whether name, contact and school are left out until the signals are judged.'),
     moves: z.array(z.enum(moves)).max(moves.length).describe('Steps that may be tried now.'),
   })
   .meta({ id: 'FullCase', description: 'A case with everything that was seen and done.' });
 
 export const CaseFile = z
-  .discriminatedUnion('view', [FullCase, ReducedCase])
+  .discriminatedUnion('view', [FullCase, BlindCase, ReducedCase])
   .meta({ id: 'CaseFile', description: 'One case; how much of it depends on who asks.' });

@@ -41,7 +41,10 @@ export const caseContracts = {
     ...everyone,
     params: caseParams,
     query: z.strictObject({
-      blind: z.stringbool().default(false).describe('Without name, contact and school until you judged its signals.'),
+      blind: z
+        .stringbool()
+        .default(false)
+        .describe('Without who it is and what it comes to, until you judged its signals.'),
     }),
     status: 200,
     returns: CaseFile,

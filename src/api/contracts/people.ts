@@ -75,8 +75,55 @@ const Side = z.strictObject({
   case: text(100, 'Its case.').nullable(),
 });
 
+const FoundApplication = z.strictObject({
+  reference,
+  name: text(500, 'Name on the application; a stand-in for an auditor.').nullable(),
+  role: text(500, 'Title of the job.').nullable(),
+  job: text(500, 'Id of the job.').nullable(),
+  receivedAt: instant.describe('When it came in.'),
+  band: z.enum(bands).describe('The queue for people; never an outcome.'),
+  case: z
+    .strictObject({ id: text(100, 'The case.'), state: z.enum(states).describe('Where it stands.') })
+    .nullable()
+    .describe('Null when nobody needed to look.'),
+  by: z
+    .enum(['reference', 'email', 'phone', 'profile', 'name'])
+    .nullable()
+    .describe('What of it was looked for; null for another application of a person who was found.'),
+});
+
 /** Routes about people across their applications. */
 export const peopleContracts = {
+  search: contract({
+    id: 'people.search',
+    method: 'post',
+    path: '/api/v1/people/search',
+    summary: 'Find any application by reference, name or part of one, e-mail address, phone number or profile',
+    description:
+      'Names are found in any order, with or without accents, in other scripts, by the beginning of a word (three ' +
+      'letters and more) and in other spellings; phone numbers however they are written. Recruiters find applications ' +
+      'for their own jobs, auditors by reference only. What was typed is not kept; that somebody searched is logged.',
+    access: { roles: ['recruiter', 'analyst', 'lead', 'auditor'] },
+    ownJobs: true,
+    budget: 'read',
+    body: z.strictObject({ text: z.string().min(1).max(600).describe('What is looked for.') }),
+    status: 200,
+    returns: z
+      .strictObject({
+        items: z
+          .array(
+            z.strictObject({
+              id: reference.describe('The person: the first of these applications.'),
+              applications: z.array(FoundApplication).max(20).describe('In order of arrival.'),
+              others: z.int().describe('Further applications of the person, which are not listed.'),
+            }),
+          )
+          .max(50)
+          .describe('People, what fits best first; for recruiters each application by itself.'),
+        more: z.boolean().describe('Others may fit: more of the name, or an address, narrows it.'),
+      })
+      .meta({ id: 'FoundPeople', description: 'Applications that a search found, by person.' }),
+  }),
   read: contract({
     id: 'people.read',
     method: 'get',

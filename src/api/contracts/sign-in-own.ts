@@ -125,7 +125,17 @@ export const meContracts = {
     status: 200,
     returns: z.strictObject({
       secret: z.string().max(100).describe('To type into the app, in base 32.'),
-      uri: z.string().max(1000).describe('The same as an otpauth address, for a QR code.'),
+      uri: z.string().max(1000).describe('The same as an otpauth address.'),
+      qrCode: z
+        .strictObject({
+          side: z.int().min(29).max(185).describe('Width and height of the drawing, with its light border.'),
+          path: z
+            .string()
+            .max(200_000)
+            .regex(/^(?:M\d{1,3} \d{1,3}\.5h\d{1,3})+$/)
+            .describe('Path of an SVG, to be stroked dark on light with a width of 1.'),
+        })
+        .describe('The address as a QR code for the camera of a phone.'),
     }),
   }),
   setPassword: contract({

@@ -1,4 +1,5 @@
 import type { Group } from '../../engine/campaigns/group.ts';
+import { verdictNumber } from '../../engine/links/settled.ts';
 import type { Database } from '../../store/database.ts';
 import { joinPeople } from '../../store/link-memory/join-people.ts';
 import {
@@ -10,8 +11,6 @@ import {
 } from '../../store/link-memory/save.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const verdictNumbers = { fraud: 1, genuine: 2 } as const;
 
 /** What a group was, to tell whether it changed. */
 const stateOf = ({ formerIds, members }: Group): string =>
@@ -58,10 +57,9 @@ export const keepChanges = async (
   const first: Promise<void>[] = [];
   const campaigns = campaignChanges(surroundings);
   const merged = new Map([...memory.people.merged.keys()].map((gone) => [gone, memory.people.of(gone)]));
-  const verdicts = [...memory.people.changed].map((person) => {
-    const verdict = memory.people.verdict(person);
-    return [person, verdict === null ? 0 : verdictNumbers[verdict]] as const;
-  });
+  const verdicts = [...memory.people.changed].map(
+    (person) => [person, verdictNumber(memory.people.verdict(person))] as const,
+  );
   if (numbers.length > 0)
     first.push(
       saveSurroundings(db, vault, {

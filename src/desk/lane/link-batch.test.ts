@@ -83,4 +83,4 @@ test('linking in the store, in batches of any size, gives what linking in memory
   );
   expect(members.map((it) => `${it.campaign} ${it.reference} ${it.membership}`).sort()).toEqual(expected.sort());
   expect([...campaignRecords(relations, () => ({ name: null, role: '' }))].length).toBe(groups.length);
-}, 120_000);
+});

@@ -5,6 +5,7 @@ import { publishedHashes } from '../../engine/links/history.ts';
 import type { KnownPerson } from '../../engine/links/known-people.ts';
 import { findMeetings } from '../../engine/links/meetings.ts';
 import { Neighbourhood } from '../../engine/links/neighbourhood.ts';
+import { verdictOf } from '../../engine/links/settled.ts';
 import type { Traces } from '../../engine/links/traces.ts';
 import { bandKeys } from '../../engine/near-duplicate/signature-index.ts';
 import type { Tables } from '../../engine/reference.ts';
@@ -119,11 +120,9 @@ const loadValues = async (
 const strongest = (one: KnownPerson | undefined, member: StoredMember): KnownPerson => ({
   own: Math.max(one?.own ?? Number.NEGATIVE_INFINITY, member.own),
   total: Math.max(one?.total ?? Number.NEGATIVE_INFINITY, member.total),
-  verdict: member.number === member.person ? (verdicts[member.verdict] ?? null) : (one?.verdict ?? null),
+  verdict: member.number === member.person ? verdictOf(member.verdict) : (one?.verdict ?? null),
   applications: [...(one?.applications ?? []), member.number],
 });
-
-const verdicts = [null, 'fraud', 'genuine'] as const;
 
 const knowPeople = (memory: Neighbourhood, members: readonly StoredMember[]): void => {
   const people = new Map<number, KnownPerson>();

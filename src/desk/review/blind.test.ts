@@ -45,9 +45,9 @@ const application: Application = {
 test('what is left says what was done and when, and nothing of who or which school', async () => {
   const line = await desk.opened({ number: 1, name: 'Robin Example' });
   const file = await desk.cases.files.read(ann, line.id);
-  if (file.view === 'reduced') throw new Error('a reduced file');
-  const blind = blindFile(desk.vault, file, application);
-  const text = JSON.stringify([blind.received, blind.result]);
+  if (file.view !== 'full' || file.result === null) throw new Error('a file in full was expected');
+  const blind = blindFile(desk.vault, { ...file, result: file.result }, application);
+  const text = JSON.stringify([blind.received, blind.evidence]);
   expect(text).not.toMatch(
     /Robin|robin|Kim|kim@|State University|555|192\.0\.2\.7|device-1|Example Street|62701|https?:/,
   );
@@ -60,4 +60,35 @@ test('what is left says what was done and when, and nothing of who or which scho
     session: { timeZone: 'America/Chicago' },
     answers: [{ question: 'Why here?' }],
   });
+});
+
+test('nothing in it leads the judgement: no band, total, weight, time that is left, nor what colleagues did', async () => {
+  const line = await desk.opened({ number: 2, name: 'Kim Other' });
+  const open = await desk.cases.files.read(ann, line.id);
+  const blind = await desk.cases.files.readBlind(ann, line.id);
+  if (open.view !== 'full' || blind.view !== 'blind') throw new Error('a blind file was expected');
+  expect(Object.keys(blind).toSorted()).toEqual([
+    'application',
+    'coverage',
+    'evidence',
+    'id',
+    'job',
+    'moves',
+    'owner',
+    'received',
+    'receivedAt',
+    'role',
+    'screenedAt',
+    'state',
+    'tier',
+    'version',
+    'view',
+  ]);
+  const rows = open.result?.evidence ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(blind.evidence.map(({ signal }) => signal)).toEqual(rows.map(({ signal }) => signal).toSorted());
+  for (const row of blind.evidence) expect(Object.keys(row)).toEqual(['signal', 'says', 'fields']);
+  expect(JSON.stringify(blind)).not.toMatch(
+    /"(?:band|bits|score|probability|interval|prior|strength|dueAt|steps|notes)"/,
+  );
 });

@@ -1,7 +1,28 @@
 import type { Application, Document, Resume } from '../../engine/contract/application.ts';
+import type { EvidenceRow, Result } from '../../engine/contract/result.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { FullFile } from './file.ts';
-import { createPseudonyms, type Pseudonyms, pseudonymousResult } from './pseudonyms.ts';
+import type { FullLine } from './lines.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
+
+/** What was seen, without what it weighs and what may excuse it. */
+type BlindRow = Pick<EvidenceRow, 'signal' | 'says' | 'fields'>;
+
+/**
+ * A case for whoever judges its signals first: without who it is, and without what would lead the judgement: band, total,
+ * weights and their order, when it is due, and what colleagues did, wrote and found.
+ */
+export interface BlindFile extends Pick<FullLine, 'id' | 'version' | 'application' | 'role' | 'job' | 'tier'> {
+  readonly view: 'blind';
+  readonly state: FullLine['state'];
+  readonly owner: FullLine['owner'];
+  readonly receivedAt: string;
+  readonly received: unknown;
+  readonly screenedAt: string | null;
+  readonly coverage: Result['coverage'];
+  readonly evidence: readonly BlindRow[];
+  readonly moves: FullFile['moves'];
+}
 
 type Reword = Pseudonyms['sentence'];
 
@@ -65,27 +86,30 @@ const telling = (application: Application): Application => {
   return { ...application, candidate, resume: { basics: { name, email, phone, url, website, profiles } } };
 };
 
-/** A case file for whoever judges its signals before they know of whom they are. */
-export const blindFile = (vault: Vault, file: FullFile, application: Application | undefined): FullFile => {
+/** Rows by the names of their signals: the order in which they weigh would tell. */
+const inNoOrder = (rows: readonly BlindRow[]): readonly BlindRow[] =>
+  rows.toSorted((a, b) => (a.signal < b.signal ? -1 : a.signal > b.signal ? 1 : 0));
+
+/** A case file for whoever judges its signals before they know of whom they are and what they come to. */
+export const blindFile = (
+  vault: Vault,
+  file: FullFile & { readonly result: Result },
+  application: Application | undefined,
+): BlindFile => {
   const schools = (application?.resume?.education ?? []).flatMap(({ institution }) => institution ?? []);
   const hidden = application && telling(application);
-  const pseudonyms = createPseudonyms(vault, hidden, file.result ?? undefined, schools);
-  const { sentence } = pseudonyms;
-  const maybe = (text: string | null): string | null => (text === null ? null : sentence(text));
+  const pseudonyms = createPseudonyms(vault, hidden, file.result, schools);
+  const { id, version, application: reference, role, job, tier, state, owner, receivedAt, screenedAt, moves } = file;
+  const rows = file.result.evidence.map(({ signal, says, fields }) => ({
+    signal,
+    says: pseudonyms.sentence(says),
+    fields,
+  }));
   return {
-    ...file,
-    blind: true,
-    name: null,
-    candidate: null,
-    for: file.for.map(sentence),
-    against: maybe(file.against),
+    view: 'blind',
+    ...{ id, version, application: reference, role, job, tier, state, owner, receivedAt, screenedAt, moves },
     received: application === undefined ? null : blindApplication(application, pseudonyms),
-    result: file.result && pseudonymousResult(file.result, pseudonyms),
-    steps: file.steps.map((step) => ({ ...step, note: maybe(step.note) })),
-    notes: file.notes.map((note) => ({ ...note, text: maybe(note.text) })),
-    asked: file.asked.map((it) => ({ ...it, text: maybe(it.text), answer: maybe(it.answer) })),
-    checks: file.checks.map((check) => ({ ...check, note: maybe(check.note) })),
-    attachments: [],
-    judgements: [],
+    coverage: file.result.coverage,
+    evidence: inNoOrder(rows),
   };
 };

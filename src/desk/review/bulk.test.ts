@@ -59,6 +59,26 @@ describe('one step with several cases', () => {
     expect(await standing(one.id)).toMatchObject({ state: 'in-review', owner: { id: 'ann' } });
   });
 
+  test('cases are put before a lead together, and come back to who had them, resting or not', async () => {
+    const until = new Date(desk.now().getTime() + 86_400_000);
+    const [one, two, three] = [await fresh(), await fresh(), await fresh()];
+    const bens = await desk.cases.work.take(ben, seen(two));
+    const rests = await desk.cases.work.snooze(ben, seen(three), { until, note: 'The school answers tomorrow.' });
+    await expect(run({ action: 'escalate', items: [seen(one)] })).rejects.toMatchObject({ code: 'invalid' });
+    const wish = { action: 'escalate', note: 'All three share a phone.' } as const;
+    const done = await run({ ...wish, items: [seen(one), seen(bens), seen(rests)] });
+    expect(done.items.map((it) => it.case)).toMatchObject(Array(3).fill({ state: 'escalated', owner: null }));
+    const items = done.items.flatMap((it) => (it.case === null ? [] : [seen(it.case)]));
+    const stranger = await run({ action: 'undo', items }, ben);
+    expect(stranger.items.map((it) => it.problem?.code)).toEqual(Array(3).fill('not-allowed'));
+    const back = await run({ action: 'undo', items });
+    expect(back.items.map((it) => it.case)).toMatchObject([
+      { state: 'waiting', owner: null },
+      { state: 'in-review', owner: { id: 'ben' } },
+      { state: 'snoozed', owner: { id: 'ben' }, snoozedUntil: until.toISOString() },
+    ]);
+  });
+
   test('a signature is taken back like any other step', async () => {
     const one = await fresh();
     const decision = { outcome: 'verified', reason: 'work-shown', note: 'Saw it.', worth: 'worthwhile' } as const;
@@ -105,7 +125,7 @@ describe('the queue in windows', () => {
     expect(priority.tiers).toEqual({ critical: 1 });
     expect(priority.bands['review']).toBeGreaterThan(1);
     expect(priority.owners.length).toBe(1);
-    expect(priority.jobs).toEqual([{ job: 'job-2', cases: 1 }]);
+    expect(priority.jobs).toEqual([{ job: 'job-2', title: 'Platform engineer', cases: 1 }]);
     expect(all.states['waiting']).toBeGreaterThan(1);
   });
 

@@ -11,7 +11,7 @@ import { reviewer, type Seen, type Work } from './work.ts';
 
 /** One step for each of several cases. */
 export interface BulkWish {
-  readonly action: 'take' | 'assign' | 'release' | 'snooze' | 'undo';
+  readonly action: 'take' | 'assign' | 'release' | 'snooze' | 'escalate' | 'undo';
   readonly to?: string | undefined;
   readonly until?: Date | undefined;
   readonly note?: string | undefined;
@@ -54,10 +54,23 @@ const afterSnooze = (was: Standing): Wanted[] => {
   return [{ move: 'wake' }];
 };
 
+/** A rest that ends at once: the way from a lead back to whoever works on it. */
+const MOMENT = 60_000;
+
+/** Steps that lead from before a lead to what was before that. */
+const afterEscalate = (was: Standing, by: string, at: number): Wanted[] => {
+  const out: Wanted[] = [{ move: 'snooze', until: at + MOMENT, note: TAKEN_BACK }];
+  if (was.owner === null) return [...out, { move: 'wake' }, { move: 'release' }];
+  const back: Wanted[] = [...out, was.owner === by ? { move: 'wake' } : { move: 'assign', owner: was.owner }];
+  const isResting = was.state === 'snoozed' && (was.until ?? 0) > at;
+  return isResting ? [...back, { move: 'snooze', until: was.until ?? 0, note: TAKEN_BACK }] : back;
+};
+
 const wayBack = (last: KeptStep, was: Standing, at: number): Wanted[] => {
   if (signatures.has(last.move)) return [{ move: 'undo' }];
   if (last.move === 'assign') return afterAssign(was, at);
   if (last.move === 'snooze') return afterSnooze(was);
+  if (last.move === 'escalate') return afterEscalate(was, last.by.id, at);
   if (last.move === 'release' && was.owner !== null) return [{ move: 'assign', owner: was.owner }];
   throw new Problem('conflict', 'The last step of this case cannot be taken back');
 };
@@ -83,7 +96,7 @@ const takeBack = (context: ReviewContext, actor: Actor, seen: Seen): Promise<Cas
     const replayed = replay(earlier, { undoWithin });
     if (!replayed.ok) throw new Error('the steps of a case do not lead anywhere');
     for (const wanted of wayBack(last, replayed.standing, now().getTime())) {
-      before = await takeStep(db, context, { person, before, wanted }, async (after) => after);
+      before = await takeStep(db, context, { person, before, wanted, isTakenBack: true }, async (after) => after);
     }
     return readLine(db, vault, before, viewOf(actor));
   });
@@ -114,6 +127,10 @@ const stepOf = (
     case 'snooze': {
       const rest = { until: needed(wish.until, 'until'), note: needed(wish.note, 'note') };
       return (seen) => work.snooze(actor, seen, rest);
+    }
+    case 'escalate': {
+      const note = needed(wish.note, 'note');
+      return (seen) => work.escalate(actor, seen, note);
     }
     case 'undo':
       return (seen) => takeBack(context, actor, seen);

@@ -1,4 +1,4 @@
-import { outcomeRules } from '../../engine/review/outcomes.ts';
+import { needsSecond } from '../../engine/review/outcomes.ts';
 import {
   type CampaignDecision,
   type CampaignDecisionState,
@@ -59,7 +59,7 @@ export const applyCampaign = async (context: ReviewContext, { db, it, person, at
   const wanted = (await readPlanned(db, context.vault, it.id)).filter(({ treatment }) => treatment === 'decide');
   const fresh = wanted.filter(({ version }) => version === null).map(({ application }) => application);
   await openCasesFor(db, fresh, { cause: 'campaign', by: person, at }, context.settings.due);
-  const move = outcomeRules[it.outcome].adverse ? 'propose' : 'decide';
+  const move = needsSecond(it.outcome, null) ? 'propose' : 'decide';
   const cases = wanted.map(({ application, version }) => ({ application, version: version ?? 1 }));
   const mover = { decision: it.id, by: person.id, at, note: it.note ?? undefined };
   const moved = await decideMembers(db, context.vault, mover, { ...it, move, cases });

@@ -1,6 +1,6 @@
 import { target } from '../../engine/review/moves.ts';
 import type { Outcome, Worth } from '../../engine/review/outcomes.ts';
-import { outcomeRules } from '../../engine/review/outcomes.ts';
+import { needsSecond } from '../../engine/review/outcomes.ts';
 import { fits } from '../../engine/review/reasons.ts';
 import { type CampaignApplication, campaignApplications, type PlannedMember } from '../../store/campaign-decisions.ts';
 import type { Database } from '../../store/database.ts';
@@ -20,12 +20,15 @@ export interface CampaignDecisionInput {
 const MOST_APPLICATIONS = 5_000;
 
 /** Why a member cannot be decided with the others; null when it can. */
-const obstacle = (it: CampaignApplication, move: 'decide' | 'propose', person: Person): string | null => {
+const obstacle = (it: CampaignApplication, outcome: Outcome, person: Person): string | null => {
+  const move = needsSecond(outcome, null) ? 'propose' : 'decide';
   if (it.membership === 'uncertain') return 'Its place in the campaign is uncertain: decide it by itself.';
   if (it.state === null) return null;
   if (it.state === 'closed') return 'It was decided already.';
   if (it.state === 'awaiting-second') return 'It waits for a second signature already.';
   if (it.state === 'escalated' && !mayLead(person)) return 'It was escalated: a lead decides it.';
+  if (move === 'decide' && needsSecond(outcome, it.upheld))
+    return 'Two people decided otherwise before it was opened again: two decide it by itself.';
   return target(it.state, move) === undefined ? `A case that is ${it.state} cannot be decided.` : null;
 };
 
@@ -54,11 +57,10 @@ export const planCampaign = async (
     }));
     throw new Problem('invalid', 'An exception names an application that is not of this campaign', { flaws });
   }
-  const move = outcomeRules[input.outcome].adverse ? 'propose' : 'decide';
   return members.map((it) => {
     const why = exceptions.get(it.reference);
     if (why !== undefined) return { ...it, treatment: 'except', because: why };
-    const because = obstacle(it, move, person);
+    const because = obstacle(it, input.outcome, person);
     return { ...it, treatment: because === null ? 'decide' : 'skip', because };
   });
 };

@@ -142,6 +142,35 @@ describe('one decision for a campaign', () => {
     });
   });
 
+  test('one person clears nobody for all whom two people decided otherwise about', async () => {
+    const { campaigns, deciding } = desk.cases;
+    await campaign('c-6', [51, 52, 53]);
+    const reopened = async (number: number): Promise<void> => {
+      const found = await findCaseOf(desk.db, `api:a-${number}`);
+      const { except: _, ...alone } = fraud;
+      const { case: proposed } = await deciding.decide(
+        ann,
+        { id: found?.id ?? '', version: found?.version ?? 0 },
+        alone,
+      );
+      const { case: signed } = await deciding.sign(lea, seen(proposed), { approve: true });
+      await deciding.reopen(ben, seen(signed), { reason: 'candidate-appealed', note: 'They called.' });
+    };
+    await reopened(51);
+    const input = { ...fraud, outcome: 'verified', reason: 'link-explained', worth: 'not-worth-it' } as const;
+    const plan = await campaigns.plan(ann, 'c-6', input);
+    expect(plan.map(({ treatment }) => treatment)).toEqual(['skip', 'decide', 'decide']);
+    expect(plan[0]?.because).toMatch(/^Two people decided otherwise/);
+    await campaigns.apply(ann, seen(await campaigns.propose(ann, 'c-6', input)));
+    expect(await states([51, 52, 53])).toEqual(['in-review', 'closed', 'closed']);
+    // The same outcome as before takes two anyway, so it goes with the others.
+    expect((await campaigns.plan(ann, 'c-6', fraud)).map(({ treatment }) => treatment)).toEqual([
+      'decide',
+      'skip',
+      'skip',
+    ]);
+  });
+
   test('a reason that does not fit, a stranger among the exceptions and an unknown campaign are refused', async () => {
     const { campaigns } = desk.cases;
     await campaign('c-5', [41, 42]);

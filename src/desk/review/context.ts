@@ -8,8 +8,8 @@ import type { ReviewSettings } from './settings.ts';
 export interface ReviewSeams {
   /** Tells the memory of links what a person decided about an application. */
   settle(db: Database, application: number, verdict: Verdict): Promise<void>;
-  /** Numbers of applications that hold exactly this name, e-mail address or phone number. */
-  searchNumbers(db: Database, text: string): Promise<readonly number[]>;
+  /** Numbers of applications of these jobs, or of all, that a text names: by reference, name or contact. */
+  searchNumbers(db: Database, text: string, jobs: readonly string[] | null): Promise<readonly number[]>;
   /** The record of a campaign, campaign format v1, for an evidence pack. */
   campaign(db: Database, id: string): Promise<unknown>;
   /** Reads a file in a process that can be killed. */

@@ -1,4 +1,4 @@
-import { type Outcome, outcomeRules, type Worth } from '../../engine/review/outcomes.ts';
+import { needsSecond, type Outcome, type Worth } from '../../engine/review/outcomes.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import type { Actor, Person } from '../actor.ts';
@@ -28,7 +28,7 @@ export interface Decided {
 }
 
 export interface Deciding {
-  /** Closes the case, or puts an adverse outcome before a second person. */
+  /** Closes the case, or puts an outcome that needs two people before the second. */
   decide(actor: Actor, seen: Seen, input: DecisionInput): Promise<Decided>;
   /** The second signature, or back with a note. */
   sign(actor: Actor, seen: Seen, signing: { approve: boolean; note?: string | undefined }): Promise<Decided>;
@@ -70,9 +70,9 @@ const signed = async (
 
 export const createDeciding = (context: ReviewContext): Deciding => ({
   decide: (actor, seen, input) =>
-    signed(context, actor, seen, () => ({
+    signed(context, actor, seen, ({ standing }) => ({
       ...input,
-      move: outcomeRules[input.outcome].adverse ? 'propose' : 'decide',
+      move: needsSecond(input.outcome, standing.upheld) ? 'propose' : 'decide',
     })),
   sign: (actor, seen, { approve, note }) =>
     signed(context, actor, seen, ({ standing }, person) => {

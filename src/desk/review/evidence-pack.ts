@@ -39,7 +39,7 @@ const readContents = async (
   if (line.view === 'reduced') throw new Error('a view was mixed up');
   const { file } = await readFullFile(db, context, it, { line, moves: [], actor });
   const { result, steps, notes, asked, attachments, checks, judgements, questions: _, ...rest } = file;
-  const { moves: __, judged: ___, blind: ____, received, ...summary } = rest;
+  const { moves: __, judged: ___, others: ____, received, ...summary } = rest;
   const seen = it.decidedScreening === null ? undefined : await readResult(db, vault, it.decidedScreening);
   const contents = new Map<string, Uint8Array>([
     ['case.json', json(summary)],

@@ -1,3 +1,4 @@
+import { readHeadlines } from '../../store/applications.ts';
 import { countCells, countValues, type FacetCell } from '../../store/cases-facets.ts';
 import type { QueueFilter } from '../../store/cases-filter.ts';
 import type { Database } from '../../store/database.ts';
@@ -17,7 +18,8 @@ export interface Facets {
   readonly changed: Tally;
   readonly linked: Tally;
   readonly reported: Tally;
-  readonly jobs: readonly { readonly job: string; readonly cases: number }[];
+  /** A job is called what its latest application calls the role; null where that was erased. */
+  readonly jobs: readonly { readonly job: string; readonly title: string | null; readonly cases: number }[];
   readonly owners: readonly { readonly owner: Colleague | null; readonly cases: number }[];
   readonly campaigns: readonly { readonly campaign: string; readonly cases: number }[];
 }
@@ -74,6 +76,11 @@ export const readFacets = async (db: Database, vault: Vault, filter: QueueFilter
     countValues(db, filter, 'owner'),
     countValues(db, filter, 'campaign'),
   ]);
+  const titles = await readHeadlines(
+    db,
+    vault,
+    jobs.map(({ latest }) => latest),
+  );
   const tests = testsOf(filter);
   const but = (own: keyof typeof tests | undefined): readonly FacetCell[] =>
     cells.filter((cell) => Object.entries(tests).every(([name, test]) => name === own || test(cell)));
@@ -92,7 +99,11 @@ export const readFacets = async (db: Database, vault: Vault, filter: QueueFilter
     changed: facet('changed'),
     linked: facet('linked'),
     reported: facet('reported'),
-    jobs: jobs.map(({ value, cases }) => ({ job: value ?? '', cases })),
+    jobs: jobs.map(({ value, cases, latest }) => ({
+      job: value ?? '',
+      title: titles.get(latest)?.role ?? null,
+      cases,
+    })),
     owners: owners.map(({ value, cases }) => ({ owner: value === null ? null : staff(value), cases })),
     campaigns: campaigns.map(({ value, cases }) => ({ campaign: value ?? '', cases })),
   };

@@ -2,7 +2,7 @@ import type { Application } from '../../engine/contract/application.ts';
 import type { Result } from '../../engine/contract/result.ts';
 import { type Move, openMoves } from '../../engine/review/moves.ts';
 import { questionsFor } from '../../engine/review/questions.ts';
-import { readPayload, readResult, readVersions } from '../../store/applications.ts';
+import { findApplications, readHeadlines, readPayload, readResult, readVersions } from '../../store/applications.ts';
 import { listAttachments } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { readSteps } from '../../store/case-steps.ts';
@@ -12,10 +12,11 @@ import { readChecks } from '../../store/cases-checks.ts';
 import { readJudgements } from '../../store/cases-judgements.ts';
 import type { Database } from '../../store/database.ts';
 import { readNotes } from '../../store/notes.ts';
+import type { Vault } from '../../vault/vault.ts';
 import type { Actor } from '../actor.ts';
 import { demand, has, mayReview } from '../permissions.ts';
 import { Problem } from '../problem.ts';
-import { blindFile } from './blind.ts';
+import { type BlindFile, blindFile } from './blind.ts';
 import type { ReviewContext } from './context.ts';
 import { type FullLine, type ReducedLine, readLine } from './lines.ts';
 import { openCase, type View, viewOf } from './open.ts';
@@ -56,6 +57,8 @@ export interface FullFile extends FullLine {
   readonly screenedAt: string | null;
   /** As it counts now; null where it was erased. */
   readonly result: Result | null;
+  /** Who the applications are that its links name. */
+  readonly others: readonly Other[];
   readonly first: Signed | null;
   readonly second: Signed | null;
   readonly steps: readonly ShownStep[];
@@ -68,19 +71,27 @@ export interface FullFile extends FullLine {
   readonly judgements: readonly ShownJudgement[];
   /** Whether whoever asks judged the signals of the result that counts now. */
   readonly judged: boolean;
-  /** Whether name, contact and school are left out, until the signals are judged. */
-  readonly blind: boolean;
   /** Steps that whoever asks may try now. */
   readonly moves: readonly Move[];
 }
 
-export type CaseFile = ReducedFile | FullFile;
+/** Another application, as people call it. */
+interface Other {
+  readonly reference: string;
+  readonly name: string | null;
+  readonly role: string | null;
+}
+
+type OpenFile = ReducedFile | FullFile;
+export type CaseFile = OpenFile | BlindFile;
 
 export interface Files {
-  /** One case. Reading it is logged. `blind`: without name, contact and school until whoever asks judged its signals. */
-  read(actor: Actor, id: string, how?: { readonly blind: boolean }): Promise<CaseFile>;
+  /** One case. Reading it is logged. */
+  read(actor: Actor, id: string): Promise<OpenFile>;
+  /** The same without who it is and what it comes to, until whoever asks judged its signals. */
+  readBlind(actor: Actor, id: string): Promise<CaseFile>;
   /** The same with names and values, for an auditor who says why; the reason is logged. */
-  reveal(actor: Actor, id: string, reason: string): Promise<CaseFile>;
+  reveal(actor: Actor, id: string, reason: string): Promise<OpenFile>;
 }
 
 const ofThePerson: readonly Move[] = ['rescreen', 'raise'];
@@ -89,6 +100,21 @@ const candidateOf = (application: Application | undefined): FullFile['candidate'
   if (application === undefined) return null;
   const { name, email, phone } = application.candidate;
   return { name, email: email ?? null, phone: phone ?? null };
+};
+
+const readOthers = async (db: Database, vault: Vault, result: Result | undefined): Promise<readonly Other[]> => {
+  const references = (result?.links ?? []).map(({ applicationId }) => applicationId);
+  if (references.length === 0) return [];
+  const found = await findApplications(db, references);
+  const headlines = await readHeadlines(
+    db,
+    vault,
+    found.map(({ number }) => number),
+  );
+  return found.map(({ number, reference }) => {
+    const headline = headlines.get(number);
+    return { reference, name: headline?.name ?? null, role: headline?.role ?? null };
+  });
 };
 
 const signedBy = (signature: StoredCase['standing']['first'], staff: Staff): Signed | null =>
@@ -122,6 +148,7 @@ export const readFullFile = async (
     received: application ?? null,
     ...(await readVersions(db, it)),
     result: result ?? null,
+    others: await readOthers(db, vault, result),
     first: signedBy(first, staff),
     second: signedBy(second, staff),
     steps: steps.map((step) => showStep(step, staff)),
@@ -132,19 +159,23 @@ export const readFullFile = async (
     checks: checks.map((check) => showCheck(check, staff)),
     judgements: judgements.map((judgement) => showJudgement(judgement, staff)),
     judged: judgements.some(({ by, screening }) => by === actor.id && screening === it.screening),
-    blind: false,
     moves,
   };
   return { file, application };
 };
+
+interface Reading {
+  readonly file: OpenFile;
+  readonly application: Application | undefined;
+}
 
 const readAs = async (
   db: Database,
   context: ReviewContext,
   actor: Actor,
   it: StoredCase,
-  { view, blind }: { readonly view: View; readonly blind: boolean },
-): Promise<CaseFile> => {
+  view: View,
+): Promise<Reading> => {
   const { vault } = context;
   const moves = mayReview(actor) ? openMoves(it.standing.state).filter((move) => !ofThePerson.includes(move)) : [];
   if (view === 'reduced') {
@@ -158,39 +189,45 @@ const readAs = async (
       asked.flatMap(({ by, answeredBy }) => [by, answeredBy]),
     );
     const shown = asked.map((question) => showQuestion(question, staff));
-    return { ...line, questions: questionsFor(result?.evidence ?? []), asked: shown };
+    const file = { ...line, questions: questionsFor(result?.evidence ?? []), asked: shown };
+    return { file, application: undefined };
   }
   const line = await readLine(db, vault, it, 'full');
   if (line.view === 'reduced') throw new Error('a view was mixed up');
   const { file, application } = await readFullFile(db, context, it, { line, moves, actor });
-  if (view !== 'full') return pseudonymousFile(vault, file, application);
-  return blind && !file.judged ? blindFile(vault, file, application) : file;
+  return { file: view === 'full' ? file : pseudonymousFile(vault, file, application), application };
+};
+
+/** Left as it is for whoever judged the signals, reads stand-ins, or has nothing to judge. */
+const blinded = (vault: Vault, { file, application }: Reading): CaseFile => {
+  if (file.view !== 'full' || file.judged || file.result === null) return file;
+  return blindFile(vault, { ...file, result: file.result }, application);
 };
 
 export const createFiles = (context: ReviewContext): Files => {
-  const read = async (
+  const read = async <File extends CaseFile>(
     actor: Actor,
     id: string,
-    { reason, blind = false }: { readonly reason?: string; readonly blind?: boolean },
-  ): Promise<CaseFile> => {
+    { reason, as }: { readonly reason?: string; readonly as: (reading: Reading) => File },
+  ): Promise<File> => {
     demand(actor, 'see');
     const view = viewOf(actor, reason);
     return context.database.transaction(async (db) => {
       const found = await openCase(db, actor, id);
-      const file = await readAs(db, context, actor, found, { view, blind });
-      const shown = file.view !== 'reduced' && file.blind ? 'blind' : view;
-      const detail = { view: shown, application: found.reference, ...(reason !== undefined && { reason }) };
+      const file = as(await readAs(db, context, actor, found, view));
+      const detail = { view: file.view, application: found.reference, ...(reason !== undefined && { reason }) };
       const action = reason === undefined ? 'case.read' : 'case.reveal';
       await audit(db, [{ at: context.now(), actor, action, subject: id, detail }]);
       return file;
     });
   };
   return {
-    read: (actor, id, how = { blind: false }) => read(actor, id, how),
+    read: (actor, id) => read(actor, id, { as: ({ file }) => file }),
+    readBlind: (actor, id) => read(actor, id, { as: (reading) => blinded(context.vault, reading) }),
     reveal: async (actor, id, reason) => {
       if (!has(actor, 'reveal')) throw new Problem('not-allowed', 'Only an auditor reads pseudonyms');
       if (reason.trim() === '') throw new Problem('invalid', 'A reason is needed');
-      return read(actor, id, { reason: reason.trim() });
+      return read(actor, id, { reason: reason.trim(), as: ({ file }) => file });
     },
   };
 };

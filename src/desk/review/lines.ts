@@ -1,6 +1,6 @@
 import type { Band } from '../../engine/contract/result.ts';
 import type { State } from '../../engine/review/moves.ts';
-import type { Outcome, Worth } from '../../engine/review/outcomes.ts';
+import { needsSecond, type Outcome, outcomes, type Worth } from '../../engine/review/outcomes.ts';
 import { toScore } from '../../engine/risk/odds.ts';
 import type { Tier } from '../../engine/risk/policy.ts';
 import { type Headline, readHeadlines } from '../../store/applications.ts';
@@ -49,6 +49,8 @@ export interface FullLine extends Omit<ReducedLine, 'view'> {
   readonly changed: boolean;
   readonly reason: string | null;
   readonly worth: Worth | null;
+  /** Outcomes of this case that a second person must sign. */
+  readonly needsSecond: readonly Outcome[];
 }
 
 export type CaseLine = ReducedLine | FullLine;
@@ -95,6 +97,7 @@ const full = (it: StoredCase, headline: Headline | undefined, { staff, reports }
   changed: it.standing.changed,
   reason: it.standing.reason,
   worth: it.standing.worth,
+  needsSecond: outcomes.filter((outcome) => needsSecond(outcome, it.standing.upheld)),
 });
 
 const pseudonymous = (line: FullLine, vault: Vault): FullLine => {

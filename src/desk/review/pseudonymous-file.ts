@@ -21,6 +21,7 @@ export const pseudonymousFile = (vault: Vault, file: FullFile, application: Appl
       phone: maybe(file.candidate.phone, value),
     },
     received: null,
+    others: file.others.map((other) => ({ ...other, name: maybe(other.name, name) })),
     result: file.result && pseudonymousResult(file.result, pseudonyms),
     steps: file.steps.map((step) => ({ ...step, note: maybe(step.note, sentence) })),
     notes: file.notes.map((note) => ({ ...note, text: maybe(note.text, sentence) })),

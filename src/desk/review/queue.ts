@@ -4,7 +4,7 @@ import type { QueueFilter } from '../../store/cases-filter.ts';
 import { countCases, listCases, listWindow, type QueueCounts, type QueueOrder } from '../../store/cases-queue.ts';
 import type { Actor } from '../actor.ts';
 import { limitOf, type Page, type Paging, pageOf, readCursor } from '../memory/paging.ts';
-import { demand, has, mustPseudonymise } from '../permissions.ts';
+import { demand, jobsOf, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';
 import { type Facets, readFacets } from './facets.ts';
@@ -39,17 +39,11 @@ export interface Queue {
   counts(actor: Actor): Promise<Counts>;
   /** The same by kind, under what is narrowed by, with the length of the list. */
   facets(actor: Actor, narrowing: Narrowing): Promise<Facets>;
-  /** Cases by exact reference, name, e-mail address or phone number, in any state. */
+  /** Cases by reference, name or part of one, e-mail address, phone number or profile, in any state. */
   search(actor: Actor, text: string): Promise<readonly CaseLine[]>;
 }
 
 const MOST_FOUND = 100;
-
-/** The jobs that somebody is held to; null for all. */
-const jobsOf = (actor: Actor): readonly string[] | null => {
-  if (has(actor, 'see-all-jobs')) return null;
-  return actor.kind === 'person' ? actor.jobs : [];
-};
 
 /** What only reviewers see cannot be asked for by others either: a filter tells as much as a column. */
 const reviewersOnly = [
@@ -136,7 +130,7 @@ export const createQueue = ({ database, vault, now, seams }: ReviewContext): Que
     demand(actor, 'see');
     const exact = await findCaseOf(database, text.trim());
     // Whoever reads pseudonyms finds by reference only: a search by name would lift them.
-    const byValue = mustPseudonymise(actor) ? [] : await seams.searchNumbers(database, text);
+    const byValue = mustPseudonymise(actor) ? [] : await seams.searchNumbers(database, text, jobsOf(actor));
     const numbers = exact === undefined ? byValue : [exact.application];
     const found =
       numbers.length === 0 ? [] : await listCases(database, { jobs: jobsOf(actor), numbers }, undefined, MOST_FOUND);

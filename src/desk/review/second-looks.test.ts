@@ -18,7 +18,7 @@ test('somebody else judges a decided case without its decision, and without a na
   expect(await secondLooks.next(ann)).toBeNull();
   const look = await secondLooks.next(ben);
   if (look === null) throw new Error('nothing to look at');
-  expect(look).toMatchObject({ name: null, judged: false, band: 'review' });
+  expect(look).toMatchObject({ name: null, judged: false, band: null });
   expect(JSON.stringify(look)).not.toMatch(/Nobody|verified|sam\.1|case_|api:a-1/);
   expect((await secondLooks.next(ben))?.id).toBe(look.id);
   await expect(files.read(ben, line.id)).rejects.toMatchObject({ code: 'conflict' });

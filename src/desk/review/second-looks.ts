@@ -78,7 +78,7 @@ const blindFile = async (db: Database, { vault, settings }: ReviewContext, it: B
   const shown = result && hidden ? pseudonymousResult(result, createPseudonyms(vault, application, result)) : result;
   return {
     id: it.id,
-    band: shown?.band ?? null,
+    band: judged ? (shown?.band ?? null) : null,
     evidence: shown?.evidence ?? [],
     linked: (shown?.links.length ?? 0) + (shown?.linksLeftOut ?? 0),
     name: hidden ? null : (application?.candidate.name ?? null),

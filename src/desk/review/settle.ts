@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Verdict } from '../../engine/contract/decision.ts';
 import { hash53 } from '../../engine/links/hash.ts';
 import { outcomeRules } from '../../engine/review/outcomes.ts';
 import { type Handler, Poison } from '../../jobs/handler.ts';
@@ -78,6 +79,15 @@ const afterDecision = async (db: Database, context: ReviewContext, it: StoredCas
   await addBlindReview(db, { ...made, firstBy: first.by, secondBy: second?.by ?? null, outcome });
 };
 
+/**
+ * What the memory is to hold; undefined where it keeps what it has: what two people confirmed stands until two people sign
+ * something else.
+ */
+const verdictOf = ({ standing: { outcome, upheld } }: StoredCase, signedAt: string | null): Verdict | undefined => {
+  if (signedAt !== null && outcome !== null) return outcomeRules[outcome].verdict;
+  return upheld !== null && outcomeRules[upheld].verdict === 'fraud' ? undefined : 'unsure';
+};
+
 /** Tells the rest of the product what people decided: memory, learning, the search for siblings, a second look. */
 export const settleHandler = (context: ReviewContext): Handler => ({
   kind: KIND,
@@ -89,8 +99,8 @@ export const settleHandler = (context: ReviewContext): Handler => ({
       const found = await findCase(db, id);
       // Taken back, or decided anew: a job of its own settles that.
       if (found === undefined || stands(found) !== read.data.decidedAt) return;
-      const { outcome } = found.standing;
-      const verdict = read.data.decidedAt === null || outcome === null ? 'unsure' : outcomeRules[outcome].verdict;
+      const verdict = verdictOf(found, read.data.decidedAt);
+      if (verdict === undefined) return;
       const wasFraud = await countsAsFraud(db, found.application);
       // The memory first: who receives holds the memory before cases too, and the two must not wait for each other.
       await context.seams.settle(db, found.application, verdict);

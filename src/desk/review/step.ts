@@ -22,6 +22,14 @@ const ofALead: ReadonlySet<string> = new Set(['decide', 'propose', 'snooze', 'as
 /** A step without who and when, which are not the caller's to say. */
 export type Wanted = Omit<Step, 'by' | 'at'>;
 
+interface Taking {
+  readonly person: Person;
+  readonly before: StoredCase;
+  readonly wanted: Wanted;
+  /** Part of the way back from what the same person did a moment ago: it leads nowhere that they had not been. */
+  readonly isTakenBack?: boolean;
+}
+
 /**
  * Takes one step with a locked case: writes it, tells of it, does what `finish` adds, and logs it. Nothing follows it in
  * a transaction: the log's lock is held until the end.
@@ -29,10 +37,10 @@ export type Wanted = Omit<Step, 'by' | 'at'>;
 export const takeStep = async <T>(
   db: Database,
   { vault, now, settings }: ReviewContext,
-  { person, before, wanted }: { person: Person; before: StoredCase; wanted: Wanted },
+  { person, before, wanted, isTakenBack = false }: Taking,
   finish: (after: StoredCase) => Promise<T>,
 ): Promise<T> => {
-  if (before.standing.state === 'escalated' && ofALead.has(wanted.move) && !mayLead(person)) {
+  if (before.standing.state === 'escalated' && ofALead.has(wanted.move) && !isTakenBack && !mayLead(person)) {
     throw new Problem('not-allowed', 'An escalated case is decided by a lead, who may also let it rest or ask');
   }
   const at = now();

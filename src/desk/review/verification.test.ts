@@ -79,16 +79,16 @@ describe('judging before a name is seen', () => {
   test('leaves out name, contact and school until the signals are judged, once and for this person', async () => {
     const line = await desk.opened({ number: 5, name: 'Sam Nobody' });
     await desk.cases.papers.note(ben, line.id, 'Sam Nobody called from +1 202 555 0143.');
-    const read = (actor: typeof ann) => desk.cases.files.read(actor, line.id, { blind: true });
+    const read = (actor: typeof ann) => desk.cases.files.readBlind(actor, line.id);
     const blind = await read(ann);
-    expect(blind).toMatchObject({ blind: true, judged: false, name: null, candidate: null, attachments: [] });
+    expect(blind).toMatchObject({ view: 'blind' });
     expect(JSON.stringify(blind)).not.toMatch(/Nobody|sam\.5|555|192\.0\.2\.7/);
     const signals = [{ signal: 'network-anonymous', weighs: 'no' }] as const;
     await desk.cases.judging.judge(ann, line.id, signals);
     const open = await read(ann);
-    expect(open).toMatchObject({ blind: false, judged: true, candidate: { name: 'Sam Nobody' } });
+    expect(open).toMatchObject({ view: 'full', judged: true, candidate: { name: 'Sam Nobody' } });
     expect(open).toMatchObject({ judgements: [{ by: { id: 'ann' }, signals }], received: { id: 'a-5' } });
-    expect(await read(ben)).toMatchObject({ blind: true, judgements: [] });
+    expect(await read(ben)).toMatchObject({ view: 'blind' });
     await expect(desk.cases.judging.judge(ann, line.id, signals)).rejects.toMatchObject({ code: 'conflict' });
     await expect(desk.cases.judging.judge(rex, line.id, signals)).rejects.toMatchObject({ code: 'not-allowed' });
   });

@@ -111,15 +111,17 @@ const readsAsInitials = (joined: string, name: PersonName): boolean => {
   });
 };
 
+/** What is left of a word of a name when its spelling varies: its consonants ("aleksandr" and "alexander" agree). */
+export const consonantsOf = (word: string): string =>
+  word
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ks|x/g, 'x')
+    .replace(/c|q/g, 'k');
+
 /** Spelling variants of one name share a beginning ("aleksandr", "alexander"; "mohammed", "muhamad"). */
 const sharesStem = (a: string, b: string): boolean => {
   if (a.length < 4 || b.length < 4) return false;
-  const skeleton = (word: string) =>
-    word
-      .replace(/[aeiouyhw]/g, '')
-      .replace(/(.)\1+/g, '$1')
-      .replace(/ks|x/g, 'x')
-      .replace(/c|q/g, 'k');
-  const [left, right] = [skeleton(a), skeleton(b)];
+  const [left, right] = [consonantsOf(a), consonantsOf(b)];
   return left.length >= 2 && left === right;
 };

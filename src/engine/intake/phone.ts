@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CountryCode, getCountries, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Phone } from '../model.ts';
 import type { AreaCode, Tables } from '../reference.ts';
 
@@ -136,4 +136,24 @@ const elsewhere = (input: PhoneInput, digits: string, international: boolean): P
           : 'unknown',
     kind: kinds[number.getType() ?? ''] ?? 'unknown',
   };
+};
+
+/** The same number as whoever gives it may write it: with its country, and as within it. */
+const spellingsOf = (digits: string, country: CountryCode | undefined): readonly string[] => {
+  const number = parsePhoneNumberFromString(digits, country === undefined ? {} : { defaultCountry: country });
+  return number?.isPossible() === true ? [number.number, digitsOf(number.formatNational())] : [];
+};
+
+/**
+ * Every number that digits typed into a search can mean, in the forms in which numbers are kept: without a country it may be
+ * of any. Empty for fewer than seven digits.
+ */
+export const possibleNumbers = (raw: string): readonly string[] => {
+  const plain = withoutExtension(raw.slice(0, LONGEST)).normalize('NFKC');
+  const digits = digitsOf(plain);
+  if (digits.length < 7) return [];
+  const whole = spellingsOf(`+${digits.replace(/^00/, '')}`, undefined);
+  const isWhole = /^\s{0,5}(?:\+|00|\(\+)/.test(plain);
+  const within = isWhole ? [] : getCountries().flatMap((country) => spellingsOf(digits, country).slice(0, 1));
+  return [...new Set([digits, digits.replace(/^00/, ''), ...whole, ...within])];
 };

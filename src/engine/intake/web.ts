@@ -83,6 +83,9 @@ const networks: readonly Network[] = [
   { name: 'xing', domains: ['xing.com'], person: new RegExp(`^/profile/${account}`) },
 ];
 
+/** Networks whose pages are known. */
+export const networkNames: readonly string[] = networks.map(({ name }) => name);
+
 const byDomain = new Map(networks.flatMap((network) => network.domains.map((domain) => [domain, network] as const)));
 
 export interface ProfileReading {

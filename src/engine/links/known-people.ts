@@ -1,6 +1,6 @@
 import type { Verdict } from '../contract/decision.ts';
 import type { PeopleMemory } from './memory.ts';
-import type { Settled } from './people.ts';
+import type { Settled } from './settled.ts';
 
 /** A person of the store. */
 export interface KnownPerson {

@@ -4,8 +4,8 @@ import { History } from './history.ts';
 import { type CommonValue, type Encounter, findMeetings } from './meetings.ts';
 import type { Memory } from './memory.ts';
 import { type RawTie, weighPair } from './pair.ts';
-import type { Settled } from './people.ts';
 import { comparePeople, type PersonComparison } from './same-person.ts';
+import type { Settled } from './settled.ts';
 import type { Traces } from './traces.ts';
 
 /** Another application that this one is linked to. */

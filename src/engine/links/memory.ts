@@ -1,6 +1,6 @@
 import type { Verdict } from '../contract/decision.ts';
-import type { Settled } from './people.ts';
 import type { Context, Identity } from './same-person.ts';
+import type { Settled } from './settled.ts';
 import type { Alike } from './text-index.ts';
 import type { Role, Traces } from './traces.ts';
 import type { Usage } from './values.ts';

@@ -1,11 +1,8 @@
 import type { Verdict } from '../contract/decision.ts';
 import { growingBytes, growingFloats, growingIntegers } from '../growing.ts';
-
-export type Settled = Exclude<Verdict, 'unsure'>;
+import { type Settled, verdictNumber, verdictOf } from './settled.ts';
 
 const NONE = -1;
-const verdictNumbers: Readonly<Record<Settled, number>> = { fraud: 1, genuine: 2 };
-const verdictNames = [null, 'fraud', 'genuine'] as const;
 
 /**
  * Which applications come from one person. A person is known by the number of the first application; later ones, and
@@ -79,11 +76,11 @@ export class People {
   }
 
   verdict(application: number): Settled | null {
-    return verdictNames[this.#verdict.get(this.of(application))] ?? null;
+    return verdictOf(this.#verdict.get(this.of(application)));
   }
 
   decide(application: number, verdict: Verdict): void {
-    this.#verdict.set(this.of(application), verdict === 'unsure' ? 0 : verdictNumbers[verdict]);
+    this.#verdict.set(this.of(application), verdictNumber(verdict === 'unsure' ? null : verdict));
   }
 
   /** All applications of a person, in the order in which they were joined. */

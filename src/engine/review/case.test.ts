@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type By, opened, type ReviewRules, replay, type Standing, type Step, take } from './case.ts';
 import { edges, type Move, machine, moves, openMoves, type State, states, target } from './moves.ts';
-import { type Outcome, outcomeRules, outcomes, worths } from './outcomes.ts';
+import { needsSecond, type Outcome, outcomeRules, outcomes, worths } from './outcomes.ts';
 import { fits, reasons, reopeningReasons } from './reasons.ts';
 
 const rules: ReviewRules = { undoWithin: 6_000 };
@@ -107,6 +107,49 @@ describe('who and why', () => {
   });
 });
 
+describe('what two people signed', () => {
+  const opened = (second: string | null): Standing => {
+    const closed: Standing = {
+      ...standingIn('closed'),
+      outcome: 'confirmed-fraud',
+      reason: 'admitted',
+      second: second === null ? null : { by: second, at: 1_500 },
+    };
+    const again = take(closed, whole('reopen'), rules);
+    if (!again.ok) throw new Error(again.detail);
+    return again.standing;
+  };
+
+  test('is overturned by nobody alone, whatever the outcome, and stays known through taking back', () => {
+    const again = opened('ben');
+    expect(again).toMatchObject({ state: 'in-review', outcome: null, upheld: 'confirmed-fraud' });
+    const cleared = { outcome: 'verified', reason: 'work-shown' } as const;
+    const left = { outcome: 'not-yet-verified', reason: 'withdrawn' } as const;
+    for (const input of [cleared, left])
+      expect(take(again, { ...whole('decide'), ...input }, rules)).toMatchObject({ ok: false, code: 'input' });
+    const proposed = take(again, { ...whole('propose'), ...cleared }, rules);
+    if (!proposed.ok) throw new Error(proposed.detail);
+    expect(take(proposed.standing, { move: 'undo', by: ann, at: 2_500 }, rules)).toEqual({ ok: true, standing: again });
+    const back = take(proposed.standing, whole('send-back', ben), rules);
+    expect(back).toMatchObject({ standing: { state: 'in-review', upheld: 'confirmed-fraud' } });
+    const approved = take(proposed.standing, whole('approve'), rules);
+    expect(approved).toMatchObject({ standing: { state: 'closed', outcome: 'verified', second: { by: 'ben' } } });
+  });
+
+  test('holds for what they cleared as well; the same outcome again takes one', () => {
+    const cleared: Standing = { ...standingIn('closed'), second: { by: 'ben', at: 1_500 } };
+    const again = take(cleared, whole('reopen'), rules);
+    if (!again.ok) throw new Error(again.detail);
+    expect(take(again.standing, whole('decide'), rules).ok).toBe(true);
+    const other = { ...whole('decide'), outcome: 'not-yet-verified', reason: 'withdrawn' } as const;
+    expect(take(again.standing, other, rules).ok).toBe(false);
+  });
+
+  test('is nothing that one person signed', () => {
+    expect(opened(null)).toMatchObject({ upheld: null });
+  });
+});
+
 describe('undo', () => {
   const decided = (at: number): Standing => ({ ...standingIn('closed'), first: { by: 'ann', at } });
 
@@ -177,7 +220,7 @@ const checkSound = (standing: Standing, kept: readonly Step[]): void => {
   expect(fits(reason ?? '', outcome ?? 'verified')).toBe(true);
   const signatures = kept.filter((it) => it.at === first?.at && it.by.id === first?.by);
   expect(signatures.some((it) => it.by.kind === 'person' && (it.note ?? '') !== '')).toBe(true);
-  if (state === 'closed' && outcome !== null && outcomeRules[outcome].adverse) {
+  if (state === 'closed' && outcome !== null && needsSecond(outcome, standing.upheld)) {
     expect(second).not.toBeNull();
     expect(second?.by).not.toBe(first?.by);
   }

@@ -1,5 +1,5 @@
 import { type Move, type State, target } from './moves.ts';
-import { type Outcome, outcomeRules, type Worth } from './outcomes.ts';
+import { needsSecond, type Outcome, type Worth } from './outcomes.ts';
 import { fits, isReopening } from './reasons.ts';
 
 /** Who made a step. Only a person decides. */
@@ -40,6 +40,8 @@ export interface Standing {
   readonly second: Signature | null;
   /** The state before the first signature: where an undo leads. */
   readonly before: State | null;
+  /** What two people signed before the case was opened again; null when they never did. */
+  readonly upheld: Outcome | null;
   /** The band was raised after the first signature. */
   readonly changed: boolean;
 }
@@ -57,7 +59,7 @@ export interface ReviewRules {
 const undecided = { outcome: null, reason: null, worth: null, first: null, second: null, before: null, changed: false };
 
 /** A case as it is opened. */
-export const opened: Standing = { state: 'waiting', owner: null, until: null, ...undecided };
+export const opened: Standing = { state: 'waiting', owner: null, until: null, upheld: null, ...undecided };
 
 const fault = (code: FaultCode, detail: string): Taken => ({ ok: false, code, detail });
 
@@ -66,20 +68,20 @@ const ofTheProduct: readonly Move[] = ['rescreen', 'raise'];
 const needNote: readonly Move[] = ['escalate', 'snooze', 'decide', 'propose', 'send-back', 'reopen', 'uphold'];
 
 /** What an outcome needs before anybody may sign it. */
-const checkOutcome = (step: Step): string | undefined => {
+const checkOutcome = ({ upheld }: Standing, step: Step): string | undefined => {
   const { outcome, reason, worth } = step;
   if (outcome === undefined || reason === undefined || worth === undefined) {
     return 'A decision needs an outcome, a reason and a word on whether the case deserved a review.';
   }
   if (!fits(reason, outcome)) return `The reason does not fit the outcome ${outcome}.`;
-  const adverse = step.move === 'propose';
-  if (outcomeRules[outcome].adverse === adverse) return;
-  return adverse ? `The outcome ${outcome} needs no second person.` : `The outcome ${outcome} needs a second person.`;
+  const proposed = step.move === 'propose';
+  if (needsSecond(outcome, upheld) === proposed) return;
+  return proposed ? `The outcome ${outcome} needs no second person.` : `The outcome ${outcome} needs a second person.`;
 };
 
-const checkInput = (step: Step): string | undefined => {
+const checkInput = (from: Standing, step: Step): string | undefined => {
   if (needNote.includes(step.move) && (step.note ?? '').trim() === '') return 'A note is needed that says why.';
-  if (step.move === 'decide' || step.move === 'propose') return checkOutcome(step);
+  if (step.move === 'decide' || step.move === 'propose') return checkOutcome(from, step);
   if (step.move === 'reopen' && !isReopening(step.reason ?? '')) return 'A reason for opening it again is needed.';
   if (step.move === 'assign' && step.owner === undefined) return 'Somebody must be named.';
   if (step.move === 'snooze' && !((step.until ?? 0) > step.at)) return 'The end of a snooze must lie ahead.';
@@ -126,7 +128,7 @@ const effect = (from: Standing, step: Step): Partial<Standing> => {
     case 'send-back':
       return { ...undecided, owner: from.owner ?? from.first?.by ?? null, until: null };
     case 'reopen':
-      return { ...undecided, owner: by.id, until: null };
+      return { ...undecided, owner: by.id, until: null, upheld: from.second === null ? from.upheld : from.outcome };
     case 'uphold':
       return { changed: false };
     case 'raise':
@@ -144,7 +146,7 @@ export const take = (from: Standing, step: Step, rules: ReviewRules): Taken => {
   if (!product && step.by.kind !== 'person') return fault('person', 'Only a person can do this.');
   if (ofTheProduct.includes(step.move) && step.by.kind !== 'system')
     return fault('person', 'Nobody can do this by hand.');
-  const wrong = checkInput(step);
+  const wrong = checkInput(from, step);
   if (wrong !== undefined) return fault('input', wrong);
   if (step.move === 'undo' || to === 'before') return undo(from, step, rules);
   if (step.move === 'approve' && from.first?.by === step.by.id) {

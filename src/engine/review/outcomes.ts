@@ -26,6 +26,13 @@ export const outcomeRules: Readonly<Record<Outcome, OutcomeRule>> = {
   },
 };
 
+/**
+ * Whether a second person must sign an outcome: one against the candidate, and whatever differs from what two people
+ * signed before (`upheld`), so that nobody overturns it alone.
+ */
+export const needsSecond = (outcome: Outcome, upheld: Outcome | null): boolean =>
+  outcomeRules[outcome].adverse || (upheld !== null && outcome !== upheld);
+
 /** Asked on closing: what the answer says about the queue, not about the candidate. */
 export const worths = ['confirmed-risk', 'worthwhile', 'not-worth-it'] as const;
 export type Worth = (typeof worths)[number];

@@ -24,8 +24,14 @@ export const lineReply = (line: CaseLine) => ({
   extras: { etag: String(line.version) },
 });
 
+const bodyOf = (file: CaseFile) => {
+  if (file.view === 'reduced') return wire(file);
+  if (file.view === 'blind') return { ...wire(file), received: file.received };
+  return { ...wire(file), received: file.received, result: file.result };
+};
+
 /** A case on the wire; its result and what was received are in formats of their own already. */
 export const fileReply = (file: CaseFile) => ({
-  body: file.view === 'reduced' ? wire(file) : { ...wire(file), received: file.received, result: file.result },
+  body: bodyOf(file),
   extras: { etag: String(file.version) },
 });

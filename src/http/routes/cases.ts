@@ -27,7 +27,7 @@ export const caseRoutes = (cases: Cases): readonly Route[] => {
     ...caseDecisionRoutes(cases),
     ...secondLookRoutes(cases.secondLooks),
     route(contracts.read, async ({ actor, params, query }) =>
-      fileReply(await files.read(signedIn(actor), params.id, query)),
+      fileReply(await (query.blind ? files.readBlind : files.read)(signedIn(actor), params.id)),
     ),
     route(contracts.reveal, async ({ actor, params, body }) =>
       fileReply(await files.reveal(signedIn(actor), params.id, body.reason)),

@@ -13,6 +13,9 @@ export const peopleRoutes = ({
   readonly people: People;
   readonly compare: Compare;
 }): readonly Route[] => [
+  route(contracts.search, async ({ actor, body }) => ({
+    body: wire(await people.search(signedIn(actor), body.text)),
+  })),
   route(contracts.read, async ({ actor, params }) => ({
     body: wire(await people.read(signedIn(actor), params.reference)),
   })),

@@ -7,6 +7,7 @@ import { reportsContracts } from '../../api/contracts/reports.ts';
 import { retroContracts } from '../../api/contracts/retro.ts';
 import { openapi } from '../../api/openapi.ts';
 import { interfaceFlaws } from '../../api/testing/interface-flaws.ts';
+import { scopes } from '../../desk/actor.ts';
 import { people, type Workshop, workshop } from '../../desk/memory/testing/memory.ts';
 import type { Connection } from '../../store/database.ts';
 import { testDatabase } from '../../store/testing/database.ts';
@@ -74,6 +75,7 @@ const asks: Asks = {
   'indicators.add': () => ({ body: { kind: 'device', value: `device-${fresh()}`, source: 'Own' } }),
   'indicators.import': () => ({ query: { source: 'Own' }, bytes: bytes('kind,value\nip,192.0.2.9\n') }),
   'indicators.withdraw': async () => ({ params: { id: await indicator() } }),
+  'indicators.applications': async () => ({ params: { id: await indicator() } }),
   'indicators.matches': () => ({ params: { reference: 'api:a' } }),
   'hires.record': () => ({ params: { reference: 'api:a' }, body: { hiredOn: '2026-02-01' } }),
   'retro.start': () => ({ body: { what: 'everything' } }),
@@ -85,6 +87,8 @@ const asks: Asks = {
   'policies.read': async () => ({ params: { id: await tried() } }),
   'policies.changes': async () => ({ params: { id: await tried() } }),
   'policies.draft': () => ({ body: { policy: {}, note: 'Trial' } }),
+  'policies.change': async () => ({ params: { id: await tried() }, body: { policy: {}, note: 'Changed' } }),
+  'policies.withdraw': async () => ({ params: { id: await tried() } }),
   'policies.backtest': async () => ({ params: { id: await tried() } }),
   'policies.promote': async () => ({ params: { id: await tried() }, body: { note: 'Now' } }),
   'privacy.erase': async () => ({ body: { reference: await application(), scope: 'application' } }),
@@ -103,17 +107,13 @@ const asks: Asks = {
     await db.execute('delete from report');
     return { body: { seen: 'Something', about: 'Somebody' } };
   },
+  'reports.read': async () => ({ params: { id: await report() } }),
   'reports.link': async () => ({ params: { id: await report() }, body: { reference: 'api:a' } }),
   'reports.close': async () => ({ params: { id: await report() }, body: { reason: 'explained' } }),
 };
 
 const withoutAccount = { nobody: 401, expired: 401 };
-const keys = Object.fromEntries(
-  ['applications:write', 'applications:read', 'cases:read', 'indicators:write', 'metrics:read'].map((scope) => [
-    `key ${scope}`,
-    403,
-  ]),
-);
+const keys = Object.fromEntries(scopes.map((scope) => [`key ${scope}`, 403]));
 const noKeys = { ...withoutAccount, ...keys, 'key without scopes': 403 };
 const refusals = { 'reports.form': noKeys, 'reports.sendForm': noKeys, 'reports.send': noKeys };
 

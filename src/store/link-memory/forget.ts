@@ -36,6 +36,7 @@ export const forget = async (db: Database, vault: Vault, numbers: readonly numbe
   });
   const buckets = [...found.buckets].map(([key, members]) => [key, members.filter((it) => !gone.has(it))] as const);
   await saveSurroundings(db, vault, { values, buckets, people: found.people });
+  await db.execute(`update application set name_keys = '{}' where number = any($1::int4[])`, [numbers]);
   const dropped = vault.blind(values.filter(([, row]) => row.people <= 0).map(([hash]) => hash));
   await db.execute('delete from link_value where hash = any($1::int8[])', [dropped]);
   await db.execute('delete from text_bucket where key = any($1::int4[]) and length(members) = 0', [[...keys]]);

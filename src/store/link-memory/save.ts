@@ -1,6 +1,7 @@
 import type { Group } from '../../engine/campaigns/group.ts';
 import type { ValueRow } from '../../engine/links/known-values.ts';
 import type { RawTie } from '../../engine/links/pair.ts';
+import { verdictOf } from '../../engine/links/settled.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Database } from '../database.ts';
 import { sealTies } from './campaigns.ts';
@@ -98,7 +99,7 @@ export const countsAsFraud = async (db: Database, application: number): Promise<
      where it.number = $1`,
     [application],
   );
-  return row?.verdict === 1;
+  return verdictOf(row?.verdict ?? 0) === 'fraud';
 };
 
 export interface ChangedCampaigns {

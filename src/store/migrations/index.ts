@@ -9,6 +9,8 @@ import { keys } from './0008-keys.ts';
 import { idempotency } from './0009-idempotency.ts';
 import { desk } from './0010-desk.ts';
 import { retentionClock } from './0011-retention-clock.ts';
+import { searchAndSecond } from './0012-search-and-second.ts';
+import { policyDrafts } from './0013-policy-drafts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -23,4 +25,6 @@ export const migrations: readonly Migration[] = [
   idempotency,
   desk,
   retentionClock,
+  searchAndSecond,
+  policyDrafts,
 ];
