@@ -54,12 +54,16 @@ create table application (
   links integer not null,
   campaign text,
   erased_at timestamp with time zone,
+  name_keys bigint[],
   constraint application_pkey PRIMARY KEY (number),
   constraint application_reference UNIQUE (reference)
 );
 CREATE INDEX application_job ON public.application USING btree (job, number);
+CREATE INDEX application_name_keys ON public.application USING gin (name_keys) WITH (fastupdate=off);
+CREATE INDEX application_own_id ON public.application USING btree (substr(reference, (strpos(reference, ':'::text) + 1)));
 CREATE INDEX application_person ON public.application USING btree (person);
 CREATE INDEX application_received ON public.application USING btree (received_at, number);
+CREATE INDEX application_unnamed ON public.application USING btree (number) WHERE ((name_keys IS NULL) AND (sealed_identity IS NOT NULL));
 
 create table application_file (
   id text not null,
@@ -604,6 +608,10 @@ create table policy_version (
   promoted_at timestamp with time zone,
   promotion_note text,
   ended_at timestamp with time zone,
+  edition integer not null default 1,
+  changed_by text,
+  changed_at timestamp with time zone,
+  ended_by text,
   constraint policy_version_pkey PRIMARY KEY (id)
 );
 CREATE INDEX policy_version_created ON public.policy_version USING btree (created_at, id);
@@ -770,12 +778,13 @@ create table review_case (
   decided_screening bigint,
   changed boolean not null default false,
   campaign_decision text,
+  upheld text,
   constraint review_case_pkey PRIMARY KEY (application),
   constraint review_case_id UNIQUE (id),
   constraint review_case_outcome CHECK (((outcome IS NOT NULL) = (state = ANY (ARRAY['awaiting-second'::text, 'closed'::text])))),
   constraint review_case_signed CHECK ((((outcome IS NULL) = (first_by IS NULL)) AND ((outcome IS NULL) = (reason IS NULL)))),
   constraint review_case_snooze CHECK (((state <> 'snoozed'::text) OR (snoozed_until IS NOT NULL))),
-  constraint review_case_two_people CHECK (((state <> 'closed'::text) OR (outcome = ANY (ARRAY['verified'::text, 'not-yet-verified'::text])) OR ((second_by IS NOT NULL) AND (second_by <> first_by)))),
+  constraint review_case_two_people CHECK (((state <> 'closed'::text) OR ((outcome = ANY (ARRAY['verified'::text, 'not-yet-verified'::text])) AND ((upheld IS NULL) OR (upheld = outcome))) OR ((second_by IS NOT NULL) AND (second_by <> first_by)))),
   constraint review_case_application_fkey FOREIGN KEY (application) REFERENCES application(number) ON DELETE CASCADE
 );
 CREATE INDEX review_case_all ON public.review_case USING btree (turn, application);

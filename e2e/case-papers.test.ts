@@ -1,34 +1,32 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rawPdf } from '../src/documents/testing/raw-pdf.ts';
+import { type CaseDesk, heading, openCaseDesk, tab } from './case-desk.ts';
 import { EVIL, hostile } from './case-hostile.ts';
-import { browserReason, type Desk, openDesk } from './harness.ts';
+import { browserReason, type Desk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
 
 const pdf = rawPdf({
   pages: ['BT /F1 24 Tf 72 700 Td (Curriculum vitae) Tj ET', 'BT /F1 24 Tf 72 700 Td (Second page) Tj ET'],
   catalogue: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>',
 });
 
+const refusal = {
+  type: 'urn:gatehouse:problem:conflict',
+  title: 'Conflict',
+  status: 409,
+  code: 'conflict',
+  detail: 'They still have two cases',
+  requestId: 'r-1',
+};
+
 describe.skipIf(browserReason !== undefined)('around a case', () => {
+  let at: CaseDesk;
   let desk: Desk;
-  let ids: readonly string[];
   beforeAll(async () => {
-    desk = await openDesk({ applications: 120, fraudShare: 0.3, environment: { GATEHOUSE_UNDO_SECONDS: '6' } });
-    const api = await desk.api('analyst');
-    ids = (await api.cases.list({ query: { limit: 30 } })).items.map(({ id }) => id);
+    at = await openCaseDesk();
+    desk = at.desk;
   });
   afterAll(() => desk?.close());
-
-  /** A full case of the queue, as the interface answers it. */
-  const caseAt = async (place: number) => {
-    const { value } = await (await desk.api('analyst')).cases.read({ params: { id: ids[place] ?? '' } });
-    if (value.view === 'reduced' || value.result === null) throw new Error('a case was expected in full');
-    return { full: value, result: value.result };
-  };
 
   test('nothing that an applicant typed is ever more than text', async () => {
     await desk.receive([hostile('evil-1'), hostile('evil-2')]);
@@ -54,7 +52,7 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
   });
 
   test('files are pictures of their pages and text; what is put beside the case keeps its name', async () => {
-    const { full } = await caseAt(4);
+    const { full } = await at.caseAt(4);
     await desk.service.desk.cases.papers.attach(await desk.actor('analyst'), full.id, { name: 'cv.pdf', bytes: pdf });
     const page = await desk.as('analyst', `/cases/${full.id}?view=files`);
     await heading(page, full.name ?? '');
@@ -79,7 +77,7 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
   });
 
   test('a recruiter sees what to ask, an auditor stand-ins until there is a reason, and clear ones have no case', async () => {
-    const { full } = await caseAt(2);
+    const { full } = await at.caseAt(2);
     const asks = await desk.as('recruiter', `/cases/${full.id}`, { jobs: [full.job ?? ''] });
     await heading(asks, full.name ?? '');
     await asks.getByText('The evidence is with the reviewers').waitFor();
@@ -111,5 +109,24 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
       await page.context().close();
       break;
     }
+  });
+
+  test('what is asked once more stays open when the service refuses, and says why', async () => {
+    await desk.actor('recruiter', 'Remo');
+    const page = await desk.as('administrator', '/settings/people');
+    await page.getByRole('button', { name: 'Actions for Remo recruiter' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    const dialog = page.getByRole('dialog');
+    await page.route('**/api/v1/accounts/*', (route) =>
+      route.request().method() === 'DELETE' ? route.fulfill({ status: 409, json: refusal }) : route.continue(),
+    );
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await dialog.getByText('This was not done').waitFor();
+    await dialog.getByText('They still have two cases.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/api/v1/accounts/*');
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.context().close();
   });
 });

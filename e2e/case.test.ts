@@ -1,30 +1,19 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserReason, type Desk, openDesk } from './harness.ts';
+import { type CaseDesk, heading, openCaseDesk } from './case-desk.ts';
+import { browserReason, type Desk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
-
 describe.skipIf(browserReason !== undefined)('a case', () => {
+  let at: CaseDesk;
   let desk: Desk;
-  let ids: readonly string[];
   beforeAll(async () => {
-    desk = await openDesk({ applications: 120, fraudShare: 0.3, environment: { GATEHOUSE_UNDO_SECONDS: '6' } });
-    const api = await desk.api('analyst');
-    ids = (await api.cases.list({ query: { limit: 30 } })).items.map(({ id }) => id);
+    at = await openCaseDesk();
+    desk = at.desk;
   });
   afterAll(() => desk?.close());
 
-  /** A full case of the queue, as the interface answers it. */
-  const caseAt = async (place: number) => {
-    const { value } = await (await desk.api('analyst')).cases.read({ params: { id: ids[place] ?? '' } });
-    if (value.view === 'reduced' || value.result === null) throw new Error('a case was expected in full');
-    return { full: value, result: value.result };
-  };
-
   test('its first glance and its waterfall are the numbers of the interface', async () => {
-    const { full, result } = await caseAt(0);
+    const { full, result } = await at.caseAt(0);
     const page = await desk.as('analyst', `/cases/${full.id}`);
     await heading(page, full.name ?? '');
     const rows = page.getByRole('table').locator('tbody tr');
@@ -48,7 +37,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
   });
 
   test('what a reason is about lights up beside it, and comes into view when it is asked for', async () => {
-    const { full, result } = await caseAt(0);
+    const { full, result } = await at.caseAt(0);
     const row = result.evidence.find(({ fields }) => fields[0]?.startsWith('/resume/education/')) ?? result.evidence[0];
     if (row === undefined) throw new Error('a case has reasons');
     const page = await desk.as('analyst', `/cases/${full.id}`);
@@ -74,14 +63,14 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
   });
 
   test('its steps: taken and given back, asked and answered, noted; a colleague who was faster costs no text', async () => {
-    const { full } = await caseAt(1);
+    const { full } = await at.caseAt(1);
     const page = await desk.as('analyst', `/cases/${full.id}`);
     await heading(page, full.name ?? '');
     await page.keyboard.press('t');
-    await page.getByText('with Ann Analyst').waitFor();
+    await page.locator('.case-head').getByText('Ann Analyst').waitFor();
     await page.getByText('The case is yours').first().waitFor();
     await page.keyboard.press('u');
-    await page.getByText('nobody has it').waitFor();
+    await page.locator('.case-head').getByText('Nobody').waitFor();
 
     await page.keyboard.press('e');
     const why = page.getByLabel(/Why, in words for a colleague/);
@@ -89,7 +78,13 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     const lead = await desk.api('lead');
     const { etag } = await lead.cases.read({ params: { id: full.id } });
     // The page does not hear of it before it sends.
-    await page.route(`**/api/v1/cases/${full.id}`, (route) => route.fulfill({ status: 503 }));
+    let isSent = false;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/escalate')) isSent = true;
+    });
+    await page.route(`**/api/v1/cases/${full.id}`, (route) =>
+      isSent ? route.continue() : route.fulfill({ status: 503 }),
+    );
     await lead.cases.take({ params: { id: full.id }, ifMatch: etag });
     const refused = page.waitForResponse((answer) => answer.url().endsWith('/escalate'));
     await page.getByRole('button', { name: 'Put before a lead', exact: true }).click();
@@ -102,7 +97,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await page.getByText('A lead has it now').first().waitFor();
     await page.context().close();
 
-    const second = (await caseAt(2)).full;
+    const second = (await at.caseAt(2)).full;
     const asks = await desk.as('analyst', `/cases/${second.id}`);
     await heading(asks, second.name ?? '');
     await asks.keyboard.press('c');
@@ -129,35 +124,8 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await asks.context().close();
   });
 
-  test('read blindly it tells no name until each reason is judged', async () => {
-    const { full } = await caseAt(3);
-    const page = await desk.as('analyst', '/');
-    await page.evaluate("localStorage.setItem('gatehouse.blind', 'yes')");
-    const heard: string[] = [];
-    page.on('response', async (answer) => {
-      if (answer.url().includes('/api/v1/') && answer.url().includes(full.id)) heard.push(await answer.text());
-    });
-    await page.goto(`${desk.url}/cases/${full.id}`);
-    await heading(page, 'Name hidden');
-    for (const name of ['Check and decide', 'Who else', 'Notes and history', 'Evidence'])
-      await tab(page, new RegExp(`^${name}`));
-    const name = full.name ?? 'nobody';
-    expect(await page.getByText(name).count()).toBe(0);
-    expect(heard.filter((text) => text.includes(name) || text.includes(full.candidate?.email ?? name))).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'case-blind');
-    const keep = page.getByRole('button', { name: 'Keep, and show the whole case' });
-    expect(await keep.isDisabled()).toBe(true);
-    for (const group of await page.locator('.case-judging').getByRole('group').all()) {
-      await group.getByRole('radio', { name: 'Unclear' }).check();
-    }
-    await keep.click();
-    await heading(page, name);
-    await page.context().close();
-  });
-
   test('others: what is shared, and both applications beside each other', async () => {
-    const { full } = await caseAt(0);
+    const { full } = await at.caseAt(0);
     const page = await desk.as('analyst', `/cases/${full.id}?view=others`);
     await heading(page, full.name ?? '');
     await page.getByRole('button', { name: 'Compare' }).first().click();
@@ -167,20 +135,60 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await page.context().close();
   });
 
-  test('another case of the same person opens from what was fetched while the pointer rested on it', async () => {
-    const { full } = await caseAt(0);
+  test('another case is on its way from the press on, and not because the pointer passed', async () => {
+    const { full } = await at.caseAt(0);
     const first = desk.sent.find(({ application }) => `sample:${application.id}` === full.application)?.application;
     await desk.receive([{ ...first, id: 'again', receivedAt: new Date().toISOString() }]);
     const { value } = await (await desk.api('analyst')).cases.open({ body: { application: 'sample:again' } });
     const page = await desk.as('analyst', `/cases/${full.id}?view=others`);
     const link = page.locator(`a[href="/cases/${value.id}"]`);
-    const fetched = page.waitForResponse((answer) => answer.url().endsWith(`/api/v1/cases/${value.id}`));
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith(`/api/v1/cases/${value.id}`)) asked += 1;
+    });
     await link.hover();
+    await page.waitForTimeout(300);
+    expect(asked).toBe(0);
+    const fetched = page.waitForResponse((answer) => answer.url().endsWith(`/api/v1/cases/${value.id}`));
+    await page.mouse.down();
     await fetched;
-    await page.route(`**/api/v1/cases/${value.id}`, (route) => route.fulfill({ status: 503 }));
-    await link.click();
+    await page.mouse.up();
     await page.getByText('sample:again').first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`/cases/${value.id}`);
+    expect(asked).toBe(1);
+    await page.context().close();
+  });
+
+  test('from the queue the first glance is there before the case has come, in the same places', async () => {
+    const page = await desk.as('analyst', '/cases');
+    const { full } = await at.caseAt(4);
+    const link = page.locator(`a[href="/cases/${full.id}"]`);
+    await link.waitFor();
+    // The screen is fetched in peace a moment after the first page.
+    await page.waitForTimeout(3_000);
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    await page.route(`**/api/v1/cases/${full.id}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await link.click();
+    await heading(page, full.name ?? '');
+    await page.getByText('How likely, how sure').waitFor();
+    const places =
+      "['.case-head', '.case-glance'].map((one) => document.querySelector(one).getBoundingClientRect().top)";
+    const before = await page.evaluate(places);
+    await page
+      .getByText(full.for[0] ?? '')
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'case-line');
+    answer();
+    await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
+    expect(await page.evaluate(places)).toEqual(before);
     await page.context().close();
   });
 });

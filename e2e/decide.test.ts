@@ -43,6 +43,8 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     const page = await desk.as('analyst', `/cases/${caseAt(0)}?view=decide`);
     await card(page, 'Playbook');
     await page.getByRole('button', { name: /Reach the candidate twice/ }).click();
+    await page.getByRole('button', { name: /other steps?$/ }).click();
+    await page.getByRole('button', { name: 'Questions' }).click();
     const save = page.getByRole('button', { name: 'Write it down' });
     await save.click();
     await page.getByText('Choose what it came to.').waitFor();
@@ -72,6 +74,11 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await page.getByText('A second person signs this').waitFor();
     await page.getByRole('button', { name: 'Sign and pass on, next case' }).click();
     await page.getByText('Choose a reason.').waitFor();
+    for (const grave of ['Refused', 'Contradicted', 'Confirmed fraud']) {
+      await outcome(page, grave).check();
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    await outcome(page, 'Contradicted').check();
     await fill(page, /An employer says/, 'The switchboard has other dates.');
     await page.reload();
     await card(page, 'Decision');
@@ -80,7 +87,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     const lead = await desk.api('lead');
     const { etag } = await read(id);
     await lead.cases.assign({ params: { id }, ifMatch: etag, body: { to: (await desk.actor('analyst')).id } });
-    await page.getByText('Lea Lead assigned it').waitFor();
+    await page.getByText('Lea Lead gave the case').waitFor();
     // As if the decision had been sent before the page heard of it.
     await page.route(`**/cases/${id}/decide`, (route) =>
       route.continue({ headers: { ...route.request().headers(), 'if-match': etag } }),
@@ -115,7 +122,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
     await submit(page).click();
-    const dialog = page.getByRole('dialog', { name: 'Your session is over' });
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.waitFor();
     await page.context().addCookies(cookies);
     await dialog.waitFor({ state: 'detached' });
@@ -123,6 +130,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await submit(page).click();
     await card(page, 'Decided');
     expect(page.url()).toBe(`${desk.url}/cases/${id}?view=decide`);
+    await screenshot(page, 'decided', { isWhole: true });
 
     await page.getByRole('button', { name: 'Open again' }).click();
     await page.getByRole('radio', { name: /The candidate answered, corrected or appealed/ }).check();
@@ -204,7 +212,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await card(page, 'Second signature');
     await page.getByRole('button', { name: 'Sign: Refused' }).click();
     await card(page, 'Decided');
-    await page.getByText('Ben analyst', { exact: true }).waitFor();
+    await page.getByRole('tabpanel').getByText('Ben analyst', { exact: true }).waitFor();
     expect((await read(id)).value).toMatchObject({ state: 'closed', outcome: 'refused' });
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Person, Role } from '../src/desk/actor.ts';
 import { type Served, serveProduct } from '../src/http/routes/testing/pages.ts';
-import { startBrowser } from '../src/output/testing/browser.ts';
+import { closePages, startBrowser } from '../src/output/testing/browser.ts';
 import { commandLine } from '../src/service/command-store.ts';
 import type { Service } from '../src/service/compose.ts';
 import { simulate } from '../src/simulate/simulate.ts';
@@ -112,7 +112,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<Desk> => {
     api: (role, as) => accounts.client(role, as),
     expectFaults: faults.expect,
     close: async () => {
-      await browser.close();
+      await closePages(started);
       await served.close();
       faults.check();
     },

@@ -43,15 +43,27 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     const field = page.getByRole('searchbox', { name: 'Find a person' });
     await field.fill('nobody@example.com');
     await field.press('Enter');
-    await page.getByRole('heading', { name: 'No case has exactly this' }).waitFor();
+    await page.getByRole('heading', { name: 'Nobody found' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await field.fill(line?.application ?? '');
     await field.press('Enter');
-    await page.getByRole('row').nth(1).waitFor();
+    const found = page.getByRole('list', { name: 'People found' });
+    await found.getByText('found by reference').first().waitFor();
+    await field.fill('jo mar');
+    await field.press('Enter');
+    // Part of a name finds whoever applied, also where nobody needed to look.
+    await found.getByText('2 applications').waitFor();
+    await found.getByText('Jo Marie Example').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'people-find');
+    await screenshot(page, 'people-find', { width: 390, theme: 'dark' });
     expect(page.url()).toBe(`${desk.url}/people`);
-    await page.getByRole('row').nth(1).getByRole('link').click();
+    await field.fill(line?.name ?? '');
+    await field.press('Enter');
+    await found
+      .getByRole('link', { name: line?.name ?? '' })
+      .first()
+      .click();
     await page.getByRole('heading', { name: 'What they stated' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'people-person', { isWhole: true });

@@ -15,7 +15,7 @@ describe.skipIf(browserReason !== undefined)('the first steps', () => {
   }, 120_000);
   afterAll(() => desk?.close());
 
-  test('an empty system shows the way by itself: sample, role, first review, and the sample goes again', async () => {
+  test('an empty system shows the way by itself: sample, role, a first review that is signed, and the sample goes again', async () => {
     const page = await desk.as('administrator', '/');
     await heading(page, 'First steps');
     expect(new URL(page.url()).pathname).toBe('/start');
@@ -39,6 +39,23 @@ describe.skipIf(browserReason !== undefined)('the first steps', () => {
     await screenshot(page, 'start-ready', { isWhole: true });
     await screenshot(page, 'start-ready', { theme: 'dark' });
 
+    await page.getByRole('link', { name: 'Open the queue' }).click();
+    await page.locator('.queue-name').first().waitFor();
+    await page.keyboard.press('n');
+    await page.waitForURL(/\/cases\/./);
+    const first = page.url();
+    await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
+    await page.keyboard.press('d');
+    await page.locator('.decide-outcome').filter({ hasText: 'Not yet verified' }).getByRole('radio').check();
+    await page.getByRole('radio', { name: /There is too little to check/ }).check();
+    await page.getByLabel('Note for colleagues').fill('Nobody to ask.');
+    await page.getByRole('radio', { name: 'Yes, the look was worth it' }).check();
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL((url) => url.href !== first && /^\/cases\/[^/]+$/.test(url.pathname));
+    await page.goto(`${desk.url}/start`);
+    await page.getByText('4 of 4 steps done').waitFor();
+    await page.getByText('Gatehouse is set up').waitFor();
+
     await press(page, 'Remove the sample');
     await page.getByRole('dialog').getByRole('button', { name: 'Remove the sample' }).click();
     await page.getByText('The sample was removed').first().waitFor({ timeout: 30_000 });
@@ -52,7 +69,7 @@ describe.skipIf(browserReason !== undefined)('the first steps', () => {
     await page.getByRole('link', { name: 'Connect a tracking system' }).click();
     await page.getByRole('dialog', { name: 'Connect a system' }).waitFor();
     await page.goto(`${desk.url}/start`);
-    await press(page, 'Do not show this by itself');
+    await press(page, 'Do not open this by itself again');
     await heading(page, 'People and roles');
     await page.goto(`${desk.url}/`);
     await heading(page, 'People and roles');

@@ -8,8 +8,10 @@ export interface Action<Input, Result> {
   readonly run: (input: Input) => Promise<Result>;
   /** What the toast says when it is done; none when absent. */
   readonly done?: (result: Result, input: Input) => string;
-  /** Takes it back; the toast offers that for six seconds. */
+  /** Takes it back; the toast offers that for as long as `until` says, six seconds without. */
   readonly undo?: (result: Result, input: Input) => Promise<unknown>;
+  /** Until when the service lets it be taken back (`undoUntil` of the answer). */
+  readonly until?: (result: Result) => string | null | undefined;
   /** Keys of queries whose answers are out of date afterwards, and again after an undo. */
   readonly refresh?: readonly (readonly unknown[])[];
   /** Called after success, before the toast. */
@@ -22,6 +24,8 @@ export interface Action<Input, Result> {
 export interface Acting<Input, Result> {
   /** Resolves to the result, or to undefined when it was refused, which was said by then. */
   readonly act: (input: Input) => Promise<Result | undefined>;
+  /** The same for a dialog that stays open: throws what refused it, for the dialog to say. */
+  readonly attempt: (input: Input) => Promise<Result>;
   readonly isBusy: boolean;
   readonly error: unknown;
   readonly reset: () => void;
@@ -29,7 +33,7 @@ export interface Acting<Input, Result> {
 
 /** Does something, says so, offers to take it back, and has what changed asked for anew. */
 export const useAction = <Input = void, Result = unknown>(action: Action<Input, Result>): Acting<Input, Result> => {
-  const { run, done, undo, refresh = [], onDone, onRefused } = action;
+  const { run, done, undo, until, refresh = [], onDone, onRefused } = action;
   const queries = useQueryClient();
   const plainly = usePlainly();
   const renew = (): Promise<unknown> =>
@@ -46,21 +50,31 @@ export const useAction = <Input = void, Result = unknown>(action: Action<Input, 
     }
   };
   const { mutateAsync, isPending, error, reset } = useMutation<Result, unknown, Input>({ mutationFn: run });
-  const act = async (input: Input): Promise<Result | undefined> => {
+  const attempt = async (input: Input): Promise<Result> => {
     try {
       const result = await mutateAsync(input);
       onDone?.(result, input);
       if (done !== undefined) {
-        showToast(done(result, input), undo === undefined ? {} : { undo: takeBack(result, input) });
+        showToast(
+          done(result, input),
+          undo === undefined ? {} : { undo: takeBack(result, input), until: until?.(result) },
+        );
       }
       await renew();
       return result;
     } catch (refused) {
       if (isOldSession(refused)) standing.set('old');
+      onRefused?.(refused, input);
+      throw refused;
+    }
+  };
+  const act = async (input: Input): Promise<Result | undefined> => {
+    try {
+      return await attempt(input);
+    } catch (refused) {
       if (onRefused === undefined) showToast(plainly(refused), { isBad: true });
-      else onRefused(refused, input);
       return undefined;
     }
   };
-  return { act, isBusy: isPending, error, reset };
+  return { act, attempt, isBusy: isPending, error, reset };
 };

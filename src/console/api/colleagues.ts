@@ -14,6 +14,20 @@ export const colleaguesOf = (api: Api) =>
     queryFn: ({ signal }) => api.accounts.colleagues({ signal }),
   });
 
+/** Those to whom a case can be given. */
+export const useReviewers = () =>
+  useQuery({
+    ...colleaguesOf(useApi()),
+    staleTime: NAMES_LAST,
+    select: ({ items }) => items.filter(({ roles }) => roles.includes('analyst') || roles.includes('lead')),
+  });
+
+/** Names of colleagues by the id of their account. */
+export const useColleagueName = (): ((id: string | null) => string) => {
+  const { data } = useQuery({ ...colleaguesOf(useApi()), staleTime: NAMES_LAST });
+  return (id) => data?.items.find((one) => one.id === id)?.name ?? id ?? '';
+};
+
 /** Says who did something: the service names people by `person:` and the id of their account. */
 export const useWho = (): ((by: string | null) => string) => {
   const say = useTexts(uiTexts);

@@ -1,3 +1,4 @@
+import { learnClock } from '../ui/service-clock.ts';
 import { createStore } from '../ui/store.ts';
 
 /** How the service answers: as it should, slowly, or not at all. */
@@ -43,8 +44,10 @@ export const watchedFetch =
     const token = csrf();
     if (token !== null && init?.method !== 'GET') headers.set('X-CSRF-Token', token);
     const answered = watchTime();
+    const sent = Date.now();
     try {
       const response = await fetch(input, { ...init, headers });
+      learnClock(response.headers.get('Date'), sent);
       connection.set(late > 0 ? 'slow' : 'good');
       if (response.status === 401) standing.set('over');
       return response;

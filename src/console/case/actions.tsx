@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { setBlind, useBlind } from '../api/blind.ts';
+import type { CaseAnswer, FullCase } from '../api/case.ts';
 import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,9 +14,8 @@ import { Assign } from './assign.tsx';
 import { Escalate } from './escalate.tsx';
 import type { MoveProps } from './move-props.ts';
 import { Snooze } from './snooze.tsx';
-import type { CaseAnswer, FullCase } from './use-case.ts';
 import { useEvidencePack } from './use-evidence-pack.ts';
-import { useMove } from './use-move.ts';
+import { useMove, useReversibleMove } from './use-move.ts';
 import { viewAt } from './views.ts';
 
 const forms = { assign: Assign, escalate: Escalate, snooze: Snooze, ask: Ask } as const;
@@ -29,18 +30,8 @@ interface ActionsProps {
 
 const useSteps = ({ file, full }: Pick<ActionsProps, 'file' | 'full'>) => {
   const say = useTexts(actionTexts);
-  const take = useMove({
-    file,
-    run: (api, sent) => api.cases.take(sent),
-    done: say('case.act.take.done'),
-    hasUndo: true,
-  });
-  const release = useMove({
-    file,
-    run: (api, sent) => api.cases.release(sent),
-    done: say('case.act.release.done'),
-    hasUndo: true,
-  });
+  const take = useReversibleMove({ file, wish: { action: 'take' }, done: say('case.act.take.done') });
+  const release = useReversibleMove({ file, wish: { action: 'release' }, done: say('case.act.release.done') });
   const wake = useMove({ file, run: (api, sent) => api.cases.wake(sent), done: say('case.act.wake.done') });
   const { person } = useSession();
   const may = (move: FullCase['moves'][number]): boolean => full.moves.includes(move);
@@ -62,14 +53,23 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
   const mayDecide = may('decide') || may('approve');
 
   const item = (isThere: boolean, it: MenuItem): readonly MenuItem[] => (isThere ? [it] : []);
+  const isBlind = useBlind();
   const more = [
+    ...item(mayDecide && mayTake, { says: say('case.act.decide'), icon: 'check', keyHint: 'd', run: decide }),
+    ...item(may('ask'), { says: say('case.act.ask'), icon: 'help', keyHint: 'c', run: open('ask') }),
+    { says: say('case.act.note.menu'), icon: 'note', keyHint: 'n', run: onNote } as const,
     ...item(may('assign'), { says: say('case.act.assign.menu'), icon: 'person', keyHint: 'a', run: open('assign') }),
     ...item(may('escalate'), { says: say('case.act.escalate.menu'), icon: 'up', keyHint: 'e', run: open('escalate') }),
     ...item(may('snooze'), { says: say('case.act.snooze.menu'), icon: 'clock', keyHint: 's', run: open('snooze') }),
     ...item(may('wake'), { says: say('case.act.wake'), icon: 'play', run: () => void wake.act() }),
     ...item(may('release') && isMine, { says: say('case.act.release'), icon: 'back', run: () => void release.act() }),
-    // It holds every name.
-    ...item(!full.blind, { says: say('case.act.pack'), icon: 'down', run: () => void pack.act() }),
+    {
+      says: say(isBlind ? 'case.blind.off' : 'case.blind.on'),
+      icon: isBlind ? 'eye' : 'eye-off',
+      keyHint: 'b',
+      run: () => setBlind(!isBlind),
+    } as const,
+    { says: say('case.act.pack'), icon: 'down', run: () => void pack.act() } as const,
   ];
   const key = (isThere: boolean, says: string, run: () => void) => (isThere ? { says, run } : undefined);
   useKeys(say('case.act.keys'), {
@@ -79,10 +79,11 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
     s: key(may('snooze'), say('case.act.snooze.menu'), open('snooze')),
     c: key(may('ask'), say('case.act.ask.menu'), open('ask')),
     n: key(true, say('case.act.note.add'), onNote),
+    b: key(true, say(isBlind ? 'case.blind.off' : 'case.blind.on'), () => setBlind(!isBlind)),
     d: key(mayDecide, say('case.act.decide'), decide),
   });
   return (
-    <>
+    <div className="case-acts">
       {mayTake ? (
         <Button kind="first" isBusy={take.isBusy} onClick={() => void take.act()}>
           {say('case.act.take')}
@@ -106,6 +107,6 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
         }
       />
       {Opened === undefined ? null : <Opened file={file} full={full} onClose={() => setForm(undefined)} />}
-    </>
+    </div>
   );
 };

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import { useDraft } from '../decide/drafts.ts';
+import type { CaseAnswer, ReducedCase } from '../api/case.ts';
+import { useDraft } from '../api/drafts.ts';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Empty, Failure } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { actionTexts } from './action-texts.ts';
-import type { CaseAnswer } from './use-case.ts';
 import { useMove } from './use-move.ts';
 
 const empty: Readonly<Record<string, string>> = {};
 
-type Asked = CaseAnswer['value']['asked'][number];
+type Asked = ReducedCase['asked'][number];
 
 const Answered = ({ question }: { readonly question: Asked }): ReactNode => {
   const say = useTexts(actionTexts);
@@ -31,13 +32,16 @@ const Answered = ({ question }: { readonly question: Asked }): ReactNode => {
 /** What the candidate was asked and answered, with a form for answers that came. */
 export const AskedQuestions = ({
   file,
+  asked,
   mayAnswer,
 }: {
   readonly file: CaseAnswer;
+  readonly asked: readonly Asked[];
   readonly mayAnswer: boolean;
 }): ReactNode => {
   const say = useTexts(actionTexts);
-  const { id, asked } = file.value;
+  const kept = useTexts(apiTexts);
+  const { id } = file.value;
   const { typed, change, clear } = useDraft(`answers of ${id}`, empty);
   const answers = asked.flatMap(({ id: question, answeredAt }) => {
     const text = typed[question]?.trim() ?? '';
@@ -83,7 +87,7 @@ export const AskedQuestions = ({
           </li>
         ))}
       </ol>
-      {error === null || error === undefined ? null : <Failure error={error} title={say('case.act.kept')} />}
+      {error === null || error === undefined ? null : <Failure error={error} title={kept('api.draft.kept')} />}
       {mayAnswer && asked.some(({ answeredAt }) => answeredAt === null) ? (
         <div className="row">
           <Button type="submit" kind="first" isBusy={isBusy} disabled={answers.length === 0}>

@@ -3,25 +3,29 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useAction } from '../api/action.ts';
+import type { FullCase } from '../api/case.ts';
 import type { Answer, Api } from '../api/client.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
-import { Band, Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { EvidenceList } from './evidence.tsx';
+import { StandingHead } from './head.tsx';
 import { othersTexts } from './others-texts.ts';
 import { PersonApplications } from './person-applications.tsx';
+import type { Result } from './result.ts';
 import { caseTexts } from './texts.ts';
-import type { Result } from './use-case.ts';
 import { usePerson } from './use-person.ts';
 import { Waterfall } from './waterfall.tsx';
 
 type Standing = Answer<Api['applications']['get']>;
+
+/** Who the others are is told with a case. */
+const none: FullCase['others'] = [];
 
 const useStanding = (reference: string) => {
   const api = useApi();
@@ -71,7 +75,7 @@ const Known = ({ reference }: { readonly reference: string }): ReactNode => {
           isResult(found) ? (
             <>
               <Waterfall result={found} />
-              <EvidenceList result={found} received={null} screenedAt={null} />
+              <EvidenceList result={found} others={none} received={null} screenedAt={null} />
             </>
           ) : null
         }
@@ -96,34 +100,15 @@ const Shown = ({ standing }: { readonly standing: Standing }): ReactNode => {
   }
   return (
     <>
-      <ul className="case-lead">
-        <li>
-          <Band band={standing.band} /> {standing.bits === null ? null : <Bits bits={standing.bits} />}
-        </li>
-        <li>
-          {say('case.applied')} <Time at={standing.receivedAt} />
-        </li>
-        {standing.links === null ? null : <li>{say('case.who.links', { count: standing.links })}</li>}
-      </ul>
+      <StandingHead standing={standing} />
       <p className="muted">{others('case.application.lead')}</p>
       {has('review') ? <Known reference={standing.reference} /> : null}
     </>
   );
 };
 
-/** Taken from the address itself: a path's placeholders leave `:` and others as they were encoded. */
-const referenceHere = (): string => {
-  const last = location.pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-};
-
 /** An application by its reference: its case, or what is known of one that nobody needed to look at. */
-export const ApplicationScreen = (_: ScreenProps): ReactNode => {
-  const reference = referenceHere();
+export const ApplicationScreen = ({ params: { reference = '' } }: ScreenProps): ReactNode => {
   const others = useTexts(othersTexts);
   const { has } = useSession();
   const standing = useStanding(reference);

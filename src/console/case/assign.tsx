@@ -8,7 +8,7 @@ import { Loaded } from '../ui/states.tsx';
 import { actionTexts } from './action-texts.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import type { MoveProps } from './move-props.ts';
-import { useMove } from './use-move.ts';
+import { useReversibleMove } from './use-move.ts';
 
 /** Gives the case to a colleague, or takes it over. */
 export const Assign = ({ file, full, onClose }: MoveProps): ReactNode => {
@@ -16,11 +16,10 @@ export const Assign = ({ file, full, onClose }: MoveProps): ReactNode => {
   const { person } = useSession();
   const colleagues = useQuery({ ...colleaguesOf(useApi()), staleTime: NAMES_LAST });
   const [to, setTo] = useState<string>();
-  const { act, isBusy, error } = useMove({
+  const { act, isBusy, error } = useReversibleMove({
     file,
-    run: (api, sent) => api.cases.assign({ ...sent, body: { to: to ?? '' } }),
+    wish: { action: 'assign', to: to ?? '' },
     done: say('case.act.assign.done'),
-    hasUndo: true,
     onDone: onClose,
     keeps: true,
   });

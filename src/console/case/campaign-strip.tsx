@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { FullCase } from '../api/case.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits } from '../ui/badge.tsx';
-import { Sparkline } from '../ui/sparkline.tsx';
+import { Sparkline } from '../ui/charts/sparkline.tsx';
 import { Time } from '../ui/time.tsx';
 import { othersTexts } from './others-texts.ts';
-import type { FullCase } from './use-case.ts';
 import type { KnownPerson } from './use-person.ts';
 
 interface StripProps {

@@ -1,18 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useApi } from '../api/session.tsx';
-import { useBlind } from './blind.ts';
-import { caseQuery } from './use-case.ts';
+import { useFetchAhead } from '../api/case.ts';
 
-/** A link to another case, which is fetched while the pointer or the focus rests on it. */
+/** A link to another case, which is on its way before the press has ended. */
 export const CaseLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode => {
-  const api = useApi();
-  const queries = useQueryClient();
-  const isBlind = useBlind();
-  const fetchIt = (): void => void queries.prefetchQuery(caseQuery(api, id, isBlind));
+  const fetchAhead = useFetchAhead();
   return (
-    <Link href={`/cases/${encodeURIComponent(id)}`} onMouseEnter={fetchIt} onFocus={fetchIt}>
+    <Link href={`/cases/${encodeURIComponent(id)}`} onPointerDown={() => fetchAhead(id)}>
       {children}
     </Link>
   );

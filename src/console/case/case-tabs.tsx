@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import type { CaseAnswer, FullCase } from '../api/case.ts';
 import { DecisionPanel } from '../decide/decision-panel.tsx';
 import { InterviewKit } from '../decide/interview-kit.tsx';
 import { PlaybookPanel } from '../decide/playbook-panel.tsx';
@@ -7,16 +8,15 @@ import { useTexts } from '../text/texts.tsx';
 import { Card, Columns } from '../ui/layout.tsx';
 import { type Tab, Tabs } from '../ui/tabs.tsx';
 import { AskedQuestions } from './answer.tsx';
+import { Compared } from './compared.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { Files } from './files.tsx';
 import { History } from './history.tsx';
 import { Judgements } from './judgements.tsx';
-import { Judging } from './judging.tsx';
 import { Notes } from './notes.tsx';
 import { Others } from './others.tsx';
 import { ReceivedPanel } from './received.tsx';
 import { caseTexts } from './texts.ts';
-import type { CaseAnswer, FullCase } from './use-case.ts';
 import type { CaseView } from './views.ts';
 import { Waterfall } from './waterfall.tsx';
 
@@ -38,9 +38,9 @@ const EvidenceView = ({ full }: Shown): ReactNode => {
     <div className="case-beside-box">
       <div className="case-beside">
         <div className="stack">
-          {full.blind ? <Judging full={full} result={result} /> : null}
+          <Compared full={full} result={result} />
           <Waterfall result={result} />
-          <EvidenceList result={result} received={received} screenedAt={screenedAt} />
+          <EvidenceList result={result} others={full.others} received={received} screenedAt={screenedAt} />
         </div>
         <ReceivedPanel received={received} evidence={result.evidence} />
       </div>
@@ -63,7 +63,7 @@ const DecideView = ({ file, full, onChanged }: Shown): ReactNode => {
           <SecondSignature file={file} onChanged={onChanged} />
           <DecisionPanel file={file} onChanged={onChanged} />
           <Card title={say('case.asked')}>
-            <AskedQuestions file={file} mayAnswer={full.moves.includes('answer')} />
+            <AskedQuestions file={file} asked={full.asked} mayAnswer={full.moves.includes('answer')} />
           </Card>
         </>
       }

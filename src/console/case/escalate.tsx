@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDraft } from '../decide/drafts.ts';
+import { useDraft } from '../api/drafts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { actionTexts } from './action-texts.ts';

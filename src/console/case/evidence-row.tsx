@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { machineParts } from '../ui/machine-parts.ts';
+import { MachineText } from '../ui/machine-text.tsx';
 import { Time } from '../ui/time.tsx';
 import { goToField, pointingAt } from './pointed.ts';
 import { inALine, inWords, isMuch, valueAt } from './pointers.ts';
+import type { Evidence } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
-import type { Evidence } from './use-case.ts';
+import type { Refer } from './use-refer.tsx';
 import type { SignalEntry } from './use-signals.ts';
 
 /** Values that a row shows: more are named by their place only. */
@@ -29,11 +32,26 @@ const RawValues = ({ row, received }: { readonly row: Evidence; readonly receive
         <div key={field}>
           <dt>{inWords(field)}</dt>
           <dd>
-            <bdi>{text}</bdi>
+            <MachineText text={text} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+};
+
+/** The other applications that a row names, to go to. */
+const Named = ({ row, refer }: Pick<EvidenceRowProps, 'row' | 'refer'>): ReactNode => {
+  const say = useTexts(caseTexts);
+  const named = machineParts(row.says, refer.references).filter(({ kind }) => kind === 'reference');
+  if (named.length === 0) return null;
+  return (
+    <p>
+      {say('case.row.other')}{' '}
+      {[...new Set(named.map(({ text }) => text))].map((reference) => (
+        <Fragment key={reference}>{refer.refer(reference)} </Fragment>
+      ))}
+    </p>
   );
 };
 
@@ -88,16 +106,18 @@ const Origin = ({ row, entry, screenedAt }: Pick<EvidenceRowProps, 'row' | 'entr
   );
 };
 
-interface EvidenceRowProps {
+/** What a row is made from. */
+export interface EvidenceRowProps {
   readonly row: Evidence;
   readonly entry: SignalEntry | undefined;
   readonly received: unknown;
   readonly screenedAt: string | null;
   readonly isOpen: boolean;
+  readonly refer: Refer;
 }
 
 /** One reason: what it says and weighs, the value itself, how rare it is, why it may be innocent, and what to ask. */
-export const EvidenceRow = ({ row, entry, received, screenedAt, isOpen }: EvidenceRowProps): ReactNode => {
+export const EvidenceRow = ({ row, entry, received, screenedAt, isOpen, refer }: EvidenceRowProps): ReactNode => {
   const say = useTexts(caseTexts);
   return (
     <li {...pointingAt(row.fields)}>
@@ -105,11 +125,12 @@ export const EvidenceRow = ({ row, entry, received, screenedAt, isOpen }: Eviden
         <summary>
           <Bits bits={row.bits} digits={2} />
           <span>
-            <bdi>{row.says}</bdi>
+            <MachineText text={row.says} references={refer.references} refer={refer.nameOf} isInControl />
           </span>
         </summary>
         <div className="case-row-more">
           <RawValues row={row} received={received} />
+          <Named row={row} refer={refer} />
           {entry === undefined ? null : <Figures entry={entry} />}
           <dl className="case-row-facts">
             {row.innocent.length === 0 ? null : (

@@ -1,19 +1,21 @@
 import './evidence.css';
 import { type ReactNode, useRef } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { Time } from '../ui/time.tsx';
-import { EvidenceRow } from './evidence-row.tsx';
+import { EvidenceRow, type EvidenceRowProps } from './evidence-row.tsx';
+import type { Evidence, Result } from './result.ts';
 import { caseTexts } from './texts.ts';
-import type { Evidence, Result } from './use-case.ts';
+import { useRefer } from './use-refer.tsx';
 import { useSignals } from './use-signals.ts';
 
 interface SideProps {
   readonly title: string;
   readonly none: string;
   readonly rows: readonly Evidence[];
-  readonly from: Omit<EvidenceProps, 'result'>;
+  readonly from: Pick<EvidenceRowProps, 'received' | 'screenedAt' | 'refer'>;
   /** Rows that are open at first. */
   readonly open: number;
 }
@@ -37,13 +39,14 @@ const Side = ({ title, none, rows, from, open }: SideProps): ReactNode => {
 
 interface EvidenceProps {
   readonly result: Result;
+  readonly others: FullCase['others'];
   /** The application as it was received; null where it is not shown. */
   readonly received: unknown;
   readonly screenedAt: string | null;
 }
 
 /** Every reason, those for a closer look beside those against. `j` and `k` go from one to the next. */
-export const EvidenceList = ({ result, received, screenedAt }: EvidenceProps): ReactNode => {
+export const EvidenceList = ({ result, others, received, screenedAt }: EvidenceProps): ReactNode => {
   const say = useTexts(caseTexts);
   const list = useRef<HTMLElement>(null);
   const rows = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll('summary') ?? [])];
@@ -64,7 +67,8 @@ export const EvidenceList = ({ result, received, screenedAt }: EvidenceProps): R
     k: { says: say('case.keys.before'), run: () => step(-1) },
     x: { says: say('case.evidence.openAll'), run: openAll },
   });
-  const from = { received, screenedAt };
+  const refer = useRefer({ others });
+  const from = { received, screenedAt, refer };
   return (
     <section className="card case-evidence" ref={list} aria-label={say('case.evidence')}>
       <div className="card-head">

@@ -1,5 +1,6 @@
 import './files.css';
 import { type ReactNode, useRef, useState } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -9,7 +10,6 @@ import { Empty } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { FileView } from './file-view.tsx';
 import { filesTexts } from './files-texts.ts';
-import type { FullCase } from './use-case.ts';
 import { useAttach, useSaveAttachment } from './use-files.ts';
 
 type Attachment = FullCase['attachments'][number];
@@ -83,8 +83,7 @@ export const Files = ({ full, mayAdd }: { readonly full: FullCase; readonly mayA
   ) : null;
   return (
     <Card title={say('case.files')} actions={add}>
-      {full.blind ? <p className="muted">{say('case.files.blind')}</p> : null}
-      {!full.blind && attachments.length === 0 ? (
+      {attachments.length === 0 ? (
         <Empty title={say('case.files.none')}>{say('case.files.none.lead')}</Empty>
       ) : (
         <ul className="case-files">

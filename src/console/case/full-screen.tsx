@@ -2,19 +2,18 @@ import './case.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'wouter';
+import type { CaseAnswer, FullCase } from '../api/case.ts';
 import { useSession } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Empty } from '../ui/states.tsx';
 import { Actions } from './actions.tsx';
-import { BlindSwitch } from './blind-switch.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { Glance } from './glance.tsx';
-import { Lead } from './lead.tsx';
+import { FullHead } from './head.tsx';
 import { Reveal } from './reveal.tsx';
 import { Standing } from './standing.tsx';
 import { caseTexts } from './texts.ts';
-import type { CaseAnswer, FullCase } from './use-case.ts';
 import { viewAt, viewOf } from './views.ts';
 
 interface FullScreenProps {
@@ -31,7 +30,7 @@ export const FullScreen = ({ file, full, onRevealed }: FullScreenProps): ReactNo
   const [search, setSearch] = useSearchParams();
   const note = useRef<HTMLTextAreaElement>(null);
   const mayReview = has('review');
-  const title = full.blind ? say('case.nameless') : (full.name ?? say('case.erased'));
+  const title = full.name ?? say('case.erased');
   const onNote = (): void => {
     setSearch(viewAt('history'));
     // The field is there once the view is.
@@ -41,19 +40,16 @@ export const FullScreen = ({ file, full, onRevealed }: FullScreenProps): ReactNo
   return (
     <Page
       title={title}
-      lead={<Lead full={full} />}
       isWide
       actions={
         mayReview ? (
-          <>
-            <BlindSwitch full={full} />
-            <Actions file={file} full={full} onNote={onNote} />
-          </>
+          <Actions file={file} full={full} onNote={onNote} />
         ) : has('reveal') && full.view === 'pseudonymous' ? (
           <Reveal id={full.id} onRevealed={onRevealed} />
         ) : null
       }
     >
+      <FullHead full={full} />
       <Standing full={full} />
       {full.result === null ? (
         <div className="card">

@@ -1,29 +1,18 @@
 import './glance.css';
 import type { ReactNode } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
-import { Band, Bits } from '../ui/badge.tsx';
+import { Bits } from '../ui/badge.tsx';
+import { RangeMark } from '../ui/charts/range-mark.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
+import { Tip } from '../ui/tip.tsx';
 import { Coverage } from './coverage.tsx';
 import { goToField, pointingAt } from './pointed.ts';
+import type { Evidence, Result } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
-import type { Evidence, FullCase, Result } from './use-case.ts';
+import { type Refer, useRefer } from './use-refer.tsx';
 import { WhoElse } from './who-else.tsx';
-
-const TRACK = { width: 240, height: 22 } as const;
-
-/** Where the probability lies between none and all, with its interval. */
-const Interval = ({ result }: { readonly result: Result }): ReactNode => {
-  const [low, high] = result.interval;
-  const { width, height } = TRACK;
-  const x = (share: number): number => 4 + share * (width - 8);
-  return (
-    <svg className="case-interval" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <line className="case-interval-track" x1={x(0)} x2={x(1)} y1={height / 2} y2={height / 2} />
-      <line className="case-interval-range" x1={x(low)} x2={x(high)} y1={height / 2} y2={height / 2} />
-      <circle cx={x(result.probability)} cy={height / 2} r="5" />
-    </svg>
-  );
-};
 
 const HowLikely = ({ result }: { readonly result: Result }): ReactNode => {
   const say = useTexts(caseTexts);
@@ -34,34 +23,50 @@ const HowLikely = ({ result }: { readonly result: Result }): ReactNode => {
       <h2>{say('case.likely')}</h2>
       <p className="case-figure">
         <strong>{shares.percent(result.probability)}</strong>
-        <Band band={result.band} />
       </p>
-      <Interval result={result} />
+      <RangeMark low={low} high={high} at={result.probability} />
       <p className="small">{say('case.sure', { low: shares.percent(low), high: shares.percent(high) })}</p>
       <p className="muted small">{say('case.priority')}</p>
     </section>
   );
 };
 
-const Reasons = ({ rows, none }: { readonly rows: readonly Evidence[]; readonly none: string }): ReactNode =>
-  rows.length === 0 ? (
-    <p className="muted">{none}</p>
-  ) : (
+interface ReasonsProps {
+  readonly rows: readonly Evidence[];
+  readonly none: string;
+  readonly refer: Refer;
+}
+
+const Reasons = ({ rows, none, refer }: ReasonsProps): ReactNode => {
+  const say = useTexts(caseTexts);
+  if (rows.length === 0) return <p className="muted">{none}</p>;
+  return (
     <ul className="case-reasons">
       {rows.map((row) => (
-        <li key={row.signal}>
-          <button type="button" {...pointingAt(row.fields)} onClick={() => goToField(row.fields)}>
+        <li key={row.signal} {...pointingAt(row.fields)}>
+          {row.fields.length === 0 ? (
             <Bits bits={row.bits} />
-            <bdi>{row.says}</bdi>
-          </button>
+          ) : (
+            <Tip says={say('case.row.show')}>
+              <button type="button" className="case-reason-go" onClick={() => goToField(row.fields)}>
+                <Bits bits={row.bits} />
+                <span className="unseen">{say('case.row.show')}</span>
+              </button>
+            </Tip>
+          )}
+          <span>
+            <MachineText text={row.says} references={refer.references} refer={refer.refer} />
+          </span>
         </li>
       ))}
     </ul>
   );
+};
 
 /** How likely, how sure, why, why not, who else: what a case is about before anything is read. */
 export const Glance = ({ file, result }: { readonly file: FullCase; readonly result: Result }): ReactNode => {
   const say = useTexts(caseTexts);
+  const refer = useRefer(file);
   const raising = result.evidence.filter(({ bits }) => bits > 0);
   const lowering = result.evidence.filter(({ bits }) => bits < 0);
   return (
@@ -69,11 +74,11 @@ export const Glance = ({ file, result }: { readonly file: FullCase; readonly res
       <HowLikely result={result} />
       <section className="case-glance-part" aria-label={say('case.why')}>
         <h2>{say('case.why')}</h2>
-        <Reasons rows={raising.slice(0, 3)} none={say('case.why.none')} />
+        <Reasons rows={raising.slice(0, 3)} none={say('case.why.none')} refer={refer} />
       </section>
       <section className="case-glance-part" aria-label={say('case.whyNot')}>
         <h2>{say('case.whyNot')}</h2>
-        <Reasons rows={lowering.slice(0, 2)} none={say('case.whyNot.none')} />
+        <Reasons rows={lowering.slice(0, 2)} none={say('case.whyNot.none')} refer={refer} />
       </section>
       <WhoElse file={file} />
       <Coverage coverage={result.coverage} />

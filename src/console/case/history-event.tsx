@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { useReasons } from '../api/reasons.ts';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Time } from '../ui/time.tsx';
 import { historyTexts } from './history-texts.ts';
 import { caseTexts } from './texts.ts';
 import type { TimelineEvent } from './timeline.ts';
-import { useReasons } from './use-reasons.ts';
+import type { Refer } from './use-refer.tsx';
 
 type Of<Kind extends TimelineEvent['kind']> = Extract<TimelineEvent, { readonly kind: Kind }>;
 
@@ -18,6 +20,7 @@ const Quote = ({ text }: { readonly text: string | null }): ReactNode =>
 const Step = ({ step }: Of<'step'>): ReactNode => {
   const say = useTexts(historyTexts);
   const of = useTexts(caseTexts);
+  const moved = useTexts(apiTexts);
   const { data: lists } = useReasons();
   const { by, move, from, to, owner, until, outcome, reason, note, cause } = step;
   const says = [...(lists?.reasons ?? []), ...(lists?.reopening ?? [])].find(({ id }) => id === reason)?.says ?? reason;
@@ -25,7 +28,7 @@ const Step = ({ step }: Of<'step'>): ReactNode => {
     <>
       <p>
         <strong>{by.kind === 'person' ? <bdi>{by.name}</bdi> : say('case.history.product')}</strong>{' '}
-        {say(`case.move.${move}`)} {owner === null || move !== 'assign' ? null : <bdi>→ {owner.name}</bdi>}
+        {moved(`api.move.${move}`)} {owner === null || move !== 'assign' ? null : <bdi>→ {owner.name}</bdi>}
         {until === null ? null : (
           <>
             {' '}
@@ -93,17 +96,23 @@ const File = ({ file }: Of<'file'>): ReactNode => {
   );
 };
 
-const Other = ({ what, about }: Of<'other'>): ReactNode => {
+const Other = ({ what, about, refer }: Of<'other'> & { readonly refer: Refer }): ReactNode => {
   const say = useTexts(historyTexts);
   return (
     <p>
-      {say(`case.history.${what}`)} <bdi>{about}</bdi>
+      {say(`case.history.${what}`)} {what === 'shared' ? refer.refer(about) : <bdi>{about}</bdi>}
     </p>
   );
 };
 
 /** One thing that happened. */
-export const HappenedEvent = ({ event }: { readonly event: TimelineEvent }): ReactNode => {
+export const HappenedEvent = ({
+  event,
+  refer,
+}: {
+  readonly event: TimelineEvent;
+  readonly refer: Refer;
+}): ReactNode => {
   switch (event.kind) {
     case 'application':
       return <OfApplication {...event} />;
@@ -116,6 +125,6 @@ export const HappenedEvent = ({ event }: { readonly event: TimelineEvent }): Rea
     case 'file':
       return <File {...event} />;
     case 'other':
-      return <Other {...event} />;
+      return <Other {...event} refer={refer} />;
   }
 };

@@ -1,5 +1,6 @@
 import './history.css';
 import { type ReactNode, useState } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Facets } from '../ui/facets.tsx';
 import { Card } from '../ui/layout.tsx';
@@ -7,14 +8,15 @@ import { Time } from '../ui/time.tsx';
 import { HappenedEvent } from './history-event.tsx';
 import { historyTexts } from './history-texts.ts';
 import { type EventKind, eventKinds, timelineOf } from './timeline.ts';
-import type { FullCase } from './use-case.ts';
 import { usePerson } from './use-person.ts';
+import { useRefer } from './use-refer.tsx';
 
 /** Everything that happened to the application and at the desk, what is latest first. */
 export const History = ({ full }: { readonly full: FullCase }): ReactNode => {
   const say = useTexts(historyTexts);
   const [kinds, setKinds] = useState<readonly EventKind[]>([]);
-  const { data: known } = usePerson(full.application, full.view === 'full' && !full.blind);
+  const { data: known } = usePerson(full.application, full.view === 'full');
+  const refer = useRefer(full);
   const events = timelineOf(full, known);
   const counted = eventKinds.map((kind) => ({
     value: kind,
@@ -36,7 +38,7 @@ export const History = ({ full }: { readonly full: FullCase }): ReactNode => {
             <li key={event.key} data-kind={event.kind}>
               <Time at={event.at} as="full" />
               <div>
-                <HappenedEvent event={event} />
+                <HappenedEvent event={event} refer={refer} />
               </div>
             </li>
           ))}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Time } from '../ui/time.tsx';
 import { historyTexts } from './history-texts.ts';
-import type { FullCase } from './use-case.ts';
 import { useSignals } from './use-signals.ts';
 
 /** What people thought of the signals before they saw a name. */

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
+import type { FullCase } from '../api/case.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { Comparison } from './comparison.tsx';
 import { othersTexts } from './others-texts.ts';
-import type { FullCase, Result } from './use-case.ts';
+import type { Result } from './result.ts';
+import { useRefer } from './use-refer.tsx';
 
 type AppLink = Result['links'][number];
 
@@ -21,7 +23,12 @@ const Ties = ({ ties }: { readonly ties: AppLink['ties'] }): ReactNode => {
         <li key={`${tie.kind} ${tie.value}`}>
           <Bits bits={tie.bits} />
           <span>
-            {say(`case.tie.${tie.kind}`)} {tie.value === '' ? null : <bdi className="case-value">{tie.value}</bdi>}
+            {say(`case.tie.${tie.kind}`)}{' '}
+            {tie.value === '' ? null : (
+              <span className="case-value">
+                <MachineText text={tie.value} />
+              </span>
+            )}
             <span className="muted small">
               {' '}
               {tie.level} · {say('case.tie.people', { count: tie.people })} · {say('case.tie.first')}{' '}
@@ -48,20 +55,25 @@ const useComparison = (reference: string, other: string, isWanted: boolean) => {
 export const LinkEntry = ({ link, full }: { readonly link: AppLink; readonly full: FullCase }): ReactNode => {
   const say = useTexts(othersTexts);
   const { has } = useSession();
+  const { refer } = useRefer(full);
+  const role = full.others.find(({ reference }) => reference === link.applicationId)?.role ?? null;
   const [isOpen, setOpen] = useState(false);
   const comparison = useComparison(full.application, link.applicationId, isOpen);
   return (
     <li className="case-link-entry">
       <div className="row" data-spread>
         <Bits bits={link.bits} />
-        <Link href={`/applications/${encodeURIComponent(link.applicationId)}`}>
-          <bdi>{link.applicationId}</bdi>
-        </Link>
+        <strong>{refer(link.applicationId)}</strong>
+        {role === null ? null : (
+          <span className="muted">
+            <bdi>{role}</bdi>
+          </span>
+        )}
         <Badge>{say(`case.relation.${link.relation}`)}</Badge>
         {link.decided === null ? null : (
           <Badge tone={link.decided === 'fraud' ? 'raises' : 'lowers'}>{say(`case.verdict.${link.decided}`)}</Badge>
         )}
-        {has('review') && !full.blind ? (
+        {has('review') ? (
           <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {say(isOpen ? 'case.others.compare.close' : 'case.others.compare')}
           </Button>

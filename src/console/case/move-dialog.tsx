@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import { Meanwhile } from '../decide/sending.tsx';
+import type { FullCase } from '../api/case.ts';
+import { Meanwhile } from '../api/meanwhile.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { uiTexts } from '../ui/texts.ts';
-import type { FullCase } from './use-case.ts';
 
 interface MoveDialogProps {
   readonly full: FullCase;

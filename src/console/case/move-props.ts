@@ -1,4 +1,4 @@
-import type { CaseAnswer, FullCase } from './use-case.ts';
+import type { CaseAnswer, FullCase } from '../api/case.ts';
 
 /** What the form of a step gets. */
 export interface MoveProps {

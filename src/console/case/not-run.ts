@@ -1,5 +1,4 @@
-import { inWords } from './pointers.ts';
-import type { Result } from './use-case.ts';
+import type { Result } from './result.ts';
 
 /** Why checks did not run. */
 type Cause = 'application' | 'reference' | 'failed';
@@ -7,37 +6,43 @@ type Cause = 'application' | 'reference' | 'failed';
 /** Checks that did not run for want of the same thing. */
 export interface NotRun {
   readonly cause: Cause;
-  /** What was missing, in words: `session, time zone`. */
-  readonly missing: string;
+  /** What was missing: `session.timeZone`, `reference.ipCountry`; the name of the error of one that failed. */
+  readonly missing: readonly string[];
   readonly signals: readonly string[];
 }
 
+const FAILED = 'error:';
+
 const causeOf = (missing: readonly string[]): Cause => {
-  if (missing.some((it) => it.startsWith('error:'))) return 'failed';
+  if (missing.some((it) => it.startsWith(FAILED))) return 'failed';
   return missing.some((it) => it.startsWith('/')) ? 'application' : 'reference';
 };
 
-const wordsOf = (missing: string): string => {
-  if (missing.startsWith('error:')) return missing.slice('error:'.length);
-  if (missing.startsWith('reference:')) return inWords(`/${missing.slice('reference:'.length)}`);
-  // The place in a list tells nothing: no file has it.
-  return inWords(missing.replaceAll(/\/\d+(?=\/|$)/g, ''));
-};
+/** Keys as the catalogue of texts has them. The place in a list tells nothing: no file has it. */
+export const lackKey = (missing: string): string =>
+  missing.startsWith(FAILED)
+    ? missing.slice(FAILED.length)
+    : missing
+        .replaceAll(/\/\d+(?=\/|$)/g, '')
+        .replace(/^\//, '')
+        .replaceAll(/[/:]/g, '.');
 
 /** What did not run and why, the commonest lack first. */
 export const groupNotRun = (notRun: Result['coverage']['notRun']): readonly NotRun[] => {
-  const groups = new Map<string, { cause: Cause; missing: string; signals: string[] }>();
+  const groups = new Map<string, { cause: Cause; missing: readonly string[]; signals: string[] }>();
   for (const { signal, missing } of notRun) {
     const cause = causeOf(missing);
-    const words = [...new Set(missing.map(wordsOf))].join(' or ');
-    const group = groups.get(`${cause}:${words}`) ?? { cause, missing: words, signals: [] };
+    const keys = [...new Set(missing.map(lackKey))];
+    const name = `${cause}:${keys.join(' ')}`;
+    const group = groups.get(name) ?? { cause, missing: keys, signals: [] };
     group.signals.push(signal);
-    groups.set(`${cause}:${words}`, group);
+    groups.set(name, group);
   }
-  return [...groups.values()].sort((a, b) => b.signals.length - a.signals.length || (a.missing < b.missing ? -1 : 1));
+  return [...groups]
+    .sort(([a, one], [b, other]) => other.signals.length - one.signals.length || (a < b ? -1 : 1))
+    .map(([, group]) => group);
 };
 
-/** The last words of what is missing most, for one line: `postal address`, `ip country`. */
-export const shortLacks = (groups: readonly NotRun[], most: number): readonly string[] => [
-  ...new Set(groups.slice(0, most).map(({ missing }) => missing.split(' or ')[0]?.split(', ').at(-1) ?? missing)),
-];
+/** What is missing most, for one line. */
+export const shortLacks = (groups: readonly NotRun[], most: number): readonly string[] =>
+  [...new Set(groups.flatMap(({ cause, missing }) => (cause === 'failed' ? [] : missing.slice(0, 1))))].slice(0, most);

@@ -1,7 +1,9 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import { useAction } from '../api/action.ts';
+import type { FullCase } from '../api/case.ts';
+import { useDraft } from '../api/drafts.ts';
 import { useApi } from '../api/session.tsx';
-import { useDraft } from '../decide/drafts.ts';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -9,7 +11,6 @@ import { Card } from '../ui/layout.tsx';
 import { Failure } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { historyTexts } from './history-texts.ts';
-import type { FullCase } from './use-case.ts';
 
 const empty = { text: '' };
 
@@ -22,6 +23,7 @@ interface NotesProps {
 /** What colleagues wrote beside the case, and a field for one's own. */
 export const Notes = ({ full, mayAdd, field }: NotesProps): ReactNode => {
   const say = useTexts(historyTexts);
+  const kept = useTexts(apiTexts);
   const api = useApi();
   const form = useId();
   const { typed, change, clear } = useDraft(`note on ${full.id}`, empty);
@@ -76,7 +78,7 @@ export const Notes = ({ full, mayAdd, field }: NotesProps): ReactNode => {
               />
             )}
           />
-          {error === null || error === undefined ? null : <Failure error={error} title={say('case.notes.kept')} />}
+          {error === null || error === undefined ? null : <Failure error={error} title={kept('api.draft.kept')} />}
           <div className="row">
             <Button type="submit" isBusy={isBusy} disabled={text === ''}>
               {say('case.notes.act')}

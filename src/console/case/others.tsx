@@ -1,6 +1,7 @@
 import './others.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
@@ -8,7 +9,6 @@ import { CampaignStrip } from './campaign-strip.tsx';
 import { LinkEntry } from './link-entry.tsx';
 import { othersTexts } from './others-texts.ts';
 import { PersonApplications } from './person-applications.tsx';
-import type { FullCase } from './use-case.ts';
 import { usePerson } from './use-person.ts';
 
 const Links = ({ full }: { readonly full: FullCase }): ReactNode => {
@@ -34,7 +34,7 @@ const Links = ({ full }: { readonly full: FullCase }): ReactNode => {
 /** Who else: what the person did before and since, with whom they share something, and the campaign of all of them. */
 export const Others = ({ full }: { readonly full: FullCase }): ReactNode => {
   const say = useTexts(othersTexts);
-  const mayKnow = full.view === 'full' && !full.blind;
+  const mayKnow = full.view === 'full';
   const person = usePerson(full.application, mayKnow);
   return (
     <div className="stack">

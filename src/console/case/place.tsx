@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from '../ui/store.ts';
 import { PLACE, pointed } from './pointed.ts';
 import { isMeant } from './pointers.ts';
-import type { Evidence } from './use-case.ts';
+import type { Evidence } from './result.ts';
 
 /** Reasons that the places below are looked up in, strongest first. */
 export const CitedBy = createContext<readonly Evidence[]>([]);

@@ -9,8 +9,8 @@ import { Contact } from './received-contact.tsx';
 import { Documents } from './received-documents.tsx';
 import { Line } from './received-line.tsx';
 import { Resume } from './received-resume.tsx';
+import type { Evidence } from './result.ts';
 import { caseTexts } from './texts.ts';
-import type { Evidence } from './use-case.ts';
 
 const Answers = ({ answers }: { readonly answers: NonNullable<Application['answers']> }): ReactNode => {
   const say = useTexts(caseTexts);

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useAction } from '../api/action.ts';
+import type { CaseAnswer } from '../api/case.ts';
 import { useApi } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +8,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { uiTexts } from '../ui/texts.ts';
 import { actionTexts } from './action-texts.ts';
-import type { CaseAnswer } from './use-case.ts';
 
 interface RevealProps {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useDraft } from '../decide/drafts.ts';
+import { useDraft } from '../api/drafts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Facets } from '../ui/facets.tsx';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { actionTexts } from './action-texts.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import type { MoveProps } from './move-props.ts';
-import { useMove } from './use-move.ts';
+import { useReversibleMove } from './use-move.ts';
 
 const empty = { note: '', until: '', version: '' };
 const rests = ['1', '3', '7', '30'] as const;
@@ -34,11 +34,10 @@ export const Snooze = ({ file, full, onClose }: MoveProps): ReactNode => {
   const note = typed.note.trim();
   const day = typed.until === '' ? inDays(3) : typed.until;
   const until = morningOf(day);
-  const { act, isBusy, error } = useMove({
+  const { act, isBusy, error } = useReversibleMove({
     file,
-    run: (api, sent) => api.cases.snooze({ ...sent, body: { until, note } }),
+    wish: { action: 'snooze', until, note },
     done: say('case.act.snooze.done'),
-    hasUndo: true,
     onDone: () => {
       clear();
       onClose();

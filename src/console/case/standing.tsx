@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Time } from '../ui/time.tsx';
 import { caseTexts } from './texts.ts';
-import type { FullCase } from './use-case.ts';
 
 /** What is out of the ordinary about where the case stands, said before anything else. */
 export const Standing = ({ full }: { readonly full: FullCase }): ReactNode => {
   const say = useTexts(caseTexts);
   const outcome = full.outcome === null ? '' : say(`case.outcome.${full.outcome}`);
   const words: readonly (ReactNode | undefined)[] = [
-    full.blind ? say('case.blind.lead') : undefined,
     full.view === 'pseudonymous' ? say('case.pseudonymous') : undefined,
     full.changed ? say('case.changed', { outcome }) : undefined,
     full.state === 'awaiting-second'

@@ -1,4 +1,4 @@
-import type { FullCase } from './use-case.ts';
+import type { FullCase } from '../api/case.ts';
 import type { KnownPerson } from './use-person.ts';
 
 type Step = FullCase['steps'][number];

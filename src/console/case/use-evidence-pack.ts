@@ -1,9 +1,9 @@
 import { type Acting, useAction } from '../api/action.ts';
+import type { FullCase } from '../api/case.ts';
 import { saveFile } from '../api/save-file.ts';
 import { useApi } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { actionTexts } from './action-texts.ts';
-import type { FullCase } from './use-case.ts';
 
 /** Saves everything about a case in one file. */
 export const useEvidencePack = ({ id }: FullCase): Acting<void, unknown> => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../../api/client/problem.ts';
 import { type Acting, useAction } from '../api/action.ts';
+import type { FullCase } from '../api/case.ts';
 import { watchedFetch } from '../api/connection.ts';
 import { saveFile } from '../api/save-file.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { filesTexts } from './files-texts.ts';
-import type { FullCase } from './use-case.ts';
 
 type Attachment = FullCase['attachments'][number];
 

@@ -1,4 +1,4 @@
-import type { Evidence, Result } from './use-case.ts';
+import type { Evidence, Result } from './result.ts';
 
 /** One bar of the waterfall. */
 export interface WaterfallStep {

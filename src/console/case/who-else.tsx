@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
+import type { FullCase } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { caseTexts } from './texts.ts';
-import type { FullCase } from './use-case.ts';
 import { usePerson } from './use-person.ts';
 import { viewAt } from './views.ts';
 
@@ -11,7 +11,7 @@ import { viewAt } from './views.ts';
 export const WhoElse = ({ file }: { readonly file: FullCase }): ReactNode => {
   const say = useTexts(caseTexts);
   const [, setSearch] = useSearchParams();
-  const { data: person } = usePerson(file.application, !file.blind && file.view === 'full');
+  const { data: person } = usePerson(file.application, file.view === 'full');
   const others = (person?.applications.length ?? 1) - 1;
   const hires = person?.applications.filter(({ hire }) => hire !== null).length ?? 0;
   const leads = person?.applications.flatMap(({ indicators }) => indicators).length ?? 0;

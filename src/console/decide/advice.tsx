@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../engine/review/playbook.ts';
+import type { FullCase } from '../api/case.ts';
+import type { Reasons } from '../api/reasons.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Icon } from '../ui/icon.tsx';
-import type { FullCase } from './file.ts';
 import { decideTexts } from './texts.ts';
-import type { Reasons } from './use-reasons.ts';
 
 /** The last result of each step. */
 const latest = (checks: FullCase['checks']): readonly CheckResult[] => [

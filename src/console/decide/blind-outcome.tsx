@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Outcome } from '../../engine/review/outcomes.ts';
 import { useApi } from '../api/session.tsx';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,13 +11,13 @@ import { Card, Columns, Row } from '../ui/layout.tsx';
 import { Failure } from '../ui/states.tsx';
 import { Innocent, type Review } from './blind-signals.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
 import { toFirstFlaw } from './first-flaw.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import './second-looks.css';
+import type { Reasons } from '../api/reasons.ts';
 import { secondLooksTexts } from './second-looks-texts.ts';
 import { decideTexts } from './texts.ts';
-import type { Reasons } from './use-reasons.ts';
 import { useStep } from './use-step.ts';
 
 const empty = { outcome: '', reason: '', note: '' };
@@ -56,6 +57,7 @@ const Seen = ({ review }: { readonly review: Review }): ReactNode => {
 const Form = ({ review, lists, onDone }: BlindOutcomeProps): ReactNode => {
   const say = useTexts(secondLooksTexts);
   const word = useTexts(decideTexts);
+  const kept = useTexts(apiTexts);
   const api = useApi();
   const { typed, change, clear } = useDraft(`concluding ${review.id}`, empty);
   const [wasTried, setTried] = useState(false);
@@ -109,7 +111,7 @@ const Form = ({ review, lists, onDone }: BlindOutcomeProps): ReactNode => {
         isRequired
         maxLength={10_000}
       />
-      {error === null || error === undefined ? null : <Failure error={error} title={word('decide.draft.kept')} />}
+      {error === null || error === undefined ? null : <Failure error={error} title={kept('api.draft.kept')} />}
       <Row>
         <Button type="submit" kind="first" isBusy={isBusy}>
           {say('decide.looks.send')}

@@ -7,7 +7,7 @@ import { RadioGroup } from '../ui/choice.tsx';
 import { Card, Row } from '../ui/layout.tsx';
 import { Failure } from '../ui/states.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
 import { toFirstFlaw } from './first-flaw.ts';
 import './second-looks.css';
 import { secondLooksTexts } from './second-looks-texts.ts';

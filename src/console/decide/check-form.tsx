@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CheckResult } from '../../engine/review/playbook.ts';
 import { useApi } from '../api/session.tsx';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice.tsx';
@@ -8,7 +9,7 @@ import { TextArea } from '../ui/field.tsx';
 import { Row } from '../ui/layout.tsx';
 import { Failure } from '../ui/states.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
 import type { FullProps } from './file.ts';
 import { toFirstFlaw } from './first-flaw.ts';
 import { playbookTexts } from './playbook-texts.ts';
@@ -23,6 +24,7 @@ const empty = { result: '', note: '' };
 export const CheckForm = ({ full, step, onChanged }: FullProps & { readonly step: PlannedStep }): ReactNode => {
   const say = useTexts(playbookTexts);
   const word = useTexts(decideTexts);
+  const kept = useTexts(apiTexts);
   const api = useApi();
   const { typed, change, clear } = useDraft(`check ${full.id} ${step.id}`, empty);
   const [wasTried, setTried] = useState(false);
@@ -68,7 +70,7 @@ export const CheckForm = ({ full, step, onChanged }: FullProps & { readonly step
         rows={2}
         maxLength={10_000}
       />
-      {error === null || error === undefined ? null : <Failure error={error} title={word('decide.draft.kept')} />}
+      {error === null || error === undefined ? null : <Failure error={error} title={kept('api.draft.kept')} />}
       <Row>
         <Button type="submit" isBusy={isBusy}>
           {say('decide.playbook.save')}

@@ -3,10 +3,10 @@ import { useTexts } from '../text/texts.tsx';
 import { Facts } from '../ui/layout.tsx';
 import { Time } from '../ui/time.tsx';
 import './decision.css';
-import type { FullCase } from './file.ts';
+import type { FullCase } from '../api/case.ts';
+import type { Reasons } from '../api/reasons.ts';
 import { ResultWord } from './outcome.tsx';
 import { decideTexts } from './texts.ts';
-import type { Reasons } from './use-reasons.ts';
 
 /** The note of the last step of some kind. */
 const noteOf = (full: FullCase, ...kinds: readonly FullCase['steps'][number]['move'][]): string | null =>

@@ -7,14 +7,14 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { Advice } from './advice.tsx';
 import './decision.css';
+import { Meanwhile } from '../api/meanwhile.tsx';
+import type { Reasons } from '../api/reasons.ts';
 import type { FullProps } from './file.ts';
 import { toFirstFlaw } from './first-flaw.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { Meanwhile } from './sending.tsx';
 import { decideTexts } from './texts.ts';
 import { useDecision, worths } from './use-decision.ts';
 import { useStay } from './use-going-on.ts';
-import type { Reasons } from './use-reasons.ts';
 
 /** Outcome, reason, note, and whether the case deserved a review. */
 export const DecisionForm = (props: FullProps & { readonly lists: Reasons }): ReactNode => {

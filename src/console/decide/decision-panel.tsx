@@ -5,13 +5,13 @@ import { Card } from '../ui/layout.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Decided } from './decided.tsx';
 import './decision.css';
+import { type Reasons, useReasons } from '../api/reasons.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { type DecideProps, type FullProps, fullOf } from './file.ts';
 import { Reopen } from './reopen.tsx';
 import { decideTexts } from './texts.ts';
 import { Unsent } from './unsent.tsx';
 import { Uphold } from './uphold.tsx';
-import { type Reasons, useReasons } from './use-reasons.ts';
 
 const Closed = (props: FullProps & { readonly lists: Reasons }): ReactNode => {
   const { full, lists } = props;

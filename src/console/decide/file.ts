@@ -1,10 +1,4 @@
-import type { Answer, Api } from '../api/client.ts';
-
-/** A case as it was read, with the version that changes go with. */
-type CaseAnswer = Answer<Api['cases']['read']>;
-
-/** What those see who review. */
-export type FullCase = Exclude<CaseAnswer['value'], { readonly view: 'reduced' }>;
+import type { CaseAnswer, FullCase } from '../api/case.ts';
 
 /** What each part of deciding gets from the screen that it stands in. */
 export interface DecideProps {
@@ -21,4 +15,4 @@ export interface FullProps extends DecideProps {
 
 /** The whole case, or nothing for those who see less of it. */
 export const fullOf = ({ file: { value } }: DecideProps): FullCase | undefined =>
-  value.view === 'reduced' ? undefined : value;
+  value.view === 'reduced' || value.view === 'blind' ? undefined : value;

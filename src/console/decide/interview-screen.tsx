@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { useCase } from '../api/case.ts';
 import { useSession } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -14,7 +15,6 @@ import { PrintedSheet } from './printed-sheet.tsx';
 import { QuestionList } from './question-list.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import { decideTexts } from './texts.ts';
-import { useCase } from './use-case.ts';
 import { type Kit, useInterview } from './use-interview.ts';
 import { useSheet } from './use-sheet.ts';
 
@@ -48,7 +48,9 @@ const Interview = ({ id, kit }: { readonly id: string; readonly kit: Kit }): Rea
   const { data } = useCase(id);
   const sheet = useSheet(id, kit);
   const mayKeep = person.roles.some((role) => role === 'recruiter' || role === 'analyst' || role === 'lead');
-  const { name = null, role = null } = data?.value ?? {};
+  const known = data?.value;
+  const name = known === undefined || known.view === 'blind' ? null : known.name;
+  const role = known?.role ?? null;
   const back = <Link href={`/cases/${encodeURIComponent(id)}`}>{word('decide.back')}</Link>;
   const print = (
     <Button icon="print" onClick={() => window.print()}>

@@ -4,8 +4,8 @@ import { useTexts } from '../text/texts.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { ResultMark } from './outcome.tsx';
 import './outcome-choice.css';
+import type { Reasons } from '../api/reasons.ts';
 import { decideTexts } from './texts.ts';
-import type { Reasons } from './use-reasons.ts';
 
 interface OutcomeChoiceProps {
   readonly outcomes: Reasons['outcomes'];

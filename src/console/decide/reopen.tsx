@@ -6,12 +6,12 @@ import { RadioGroup } from '../ui/choice.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Row } from '../ui/layout.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
+import { Meanwhile } from '../api/meanwhile.tsx';
+import type { Reasons } from '../api/reasons.ts';
 import type { FullProps } from './file.ts';
 import { toFirstFlaw } from './first-flaw.ts';
-import { Meanwhile } from './sending.tsx';
 import { decideTexts } from './texts.ts';
-import type { Reasons } from './use-reasons.ts';
 import { useStep } from './use-step.ts';
 
 const empty = { reason: '', note: '', version: '' };

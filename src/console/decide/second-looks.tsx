@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { useReasons } from '../api/reasons.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
@@ -10,7 +11,6 @@ import { Agreement } from './agreement.tsx';
 import { BlindOutcome } from './blind-outcome.tsx';
 import { BlindSignals, type Review } from './blind-signals.tsx';
 import { secondLooksTexts } from './second-looks-texts.ts';
-import { useReasons } from './use-reasons.ts';
 import { useStep } from './use-step.ts';
 
 const Look = (): ReactNode => {

@@ -10,13 +10,13 @@ import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
 import { Decided } from './decided.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
+import { Meanwhile } from '../api/meanwhile.tsx';
+import { useReasons } from '../api/reasons.ts';
 import { type DecideProps, type FullProps, fullOf } from './file.ts';
-import { Meanwhile } from './sending.tsx';
 import { decideTexts } from './texts.ts';
 import { Unsent } from './unsent.tsx';
 import { useGoingOn, useStay } from './use-going-on.ts';
-import { useReasons } from './use-reasons.ts';
 import { useStep } from './use-step.ts';
 
 const empty = { note: '', version: '' };
@@ -46,6 +46,7 @@ const useSigning = ({ full, file, onChanged }: FullProps) => {
         body: { approve: true, ...(note === '' ? {} : { note }) },
       }),
     done: () => say('decide.second.approved', { outcome: outcome === null ? '' : say(`decide.outcome.${outcome}`) }),
+    until: ({ value }) => value.undoUntil,
     undo: async ({ etag }) => {
       await api.cases.undo({ params, ifMatch: etag });
       change({ note });

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useId } from 'react';
+import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
@@ -7,7 +8,6 @@ import { Failure } from '../ui/states.tsx';
 import './decision.css';
 import './interview.css';
 import { interviewTexts } from './interview-texts.ts';
-import { decideTexts } from './texts.ts';
 import type { Kit } from './use-interview.ts';
 import type { SheetDraft } from './use-sheet.ts';
 
@@ -76,7 +76,7 @@ const Asked = (props: QuestionProps): ReactNode => {
 /** The questions to ask, each with marks and a note. */
 export const SheetForm = ({ kit, sheet }: { readonly kit: Kit; readonly sheet: SheetDraft }): ReactNode => {
   const say = useTexts(interviewTexts);
-  const word = useTexts(decideTexts);
+  const kept = useTexts(apiTexts);
   return (
     <form
       className="decide-form"
@@ -106,7 +106,7 @@ export const SheetForm = ({ kit, sheet }: { readonly kit: Kit; readonly sheet: S
         maxLength={10_000}
       />
       {sheet.error === null || sheet.error === undefined ? null : (
-        <Failure error={sheet.error} title={word('decide.draft.kept')} />
+        <Failure error={sheet.error} title={kept('api.draft.kept')} />
       )}
       <Row>
         <Button type="submit" kind="first" isBusy={sheet.isBusy}>

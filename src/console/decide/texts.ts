@@ -31,8 +31,8 @@ export const decideTexts = {
   'decide.form.proposeAndGo': 'Sign and pass on, next case',
   'decide.form.second.title': 'A second person signs this',
   'decide.form.second':
-    'It goes against the candidate, so it counts only once a lead who is not you has looked and signed. They may send it back to you with a note. You can take it back for six seconds, and withdraw it with a note until they signed.',
-  'decide.form.one': 'You alone sign this. It can be taken back for six seconds; later the case can be opened again.',
+    'It goes against the candidate, so it counts only once a lead who is not you has looked and signed. They may send it back to you with a note. You can take it back for a moment, and withdraw it with a note until they signed.',
+  'decide.form.one': 'You alone sign this. It can be taken back for a moment; later the case can be opened again.',
   'decide.form.noCheck':
     'No step of the playbook came to “{result}” so far. Write the check down first, if there was one.',
   'decide.form.contradicted':
@@ -50,9 +50,6 @@ export const decideTexts = {
   'decide.notYours': 'Not decided yet',
   'decide.notYours.says': 'Analysts and leads decide. You see what they come to here.',
 
-  'decide.draft.kept': 'Not sent. What you typed is still here.',
-  'decide.draft.changed': 'Not sent: the case changed while you were at it. What you typed is still here.',
-  'decide.draft.since': 'Since you began, this happened:',
   'decide.draft.left': 'You had begun a decision that was not sent',
   'decide.draft.copy': 'Copy the note',
   'decide.draft.drop': 'Drop it',
@@ -92,22 +89,4 @@ export const decideTexts = {
   'decide.second.withdraw': 'Withdraw',
   'decide.second.withdrawn': 'Withdrawn; the case is in review again',
   'decide.second.whyWithdraw': 'Why you withdraw it',
-
-  'decide.move.open': 'opened it',
-  'decide.move.assign': 'assigned it',
-  'decide.move.release': 'gave it back',
-  'decide.move.escalate': 'escalated it',
-  'decide.move.snooze': 'let it rest',
-  'decide.move.wake': 'ended the rest',
-  'decide.move.ask': 'asked the candidate',
-  'decide.move.answer': 'wrote down an answer',
-  'decide.move.decide': 'decided it',
-  'decide.move.propose': 'signed first',
-  'decide.move.approve': 'signed second',
-  'decide.move.send-back': 'sent it back',
-  'decide.move.undo': 'took a signature back',
-  'decide.move.reopen': 'opened it again',
-  'decide.move.uphold': 'let the decision stand',
-  'decide.move.rescreen': 'screened it anew',
-  'decide.move.raise': 'raised its band',
 } as const;

@@ -5,10 +5,10 @@ import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Row } from '../ui/layout.tsx';
 import './decision.css';
-import { useDraft } from './drafts.ts';
+import { useDraft } from '../api/drafts.ts';
+import { Meanwhile } from '../api/meanwhile.tsx';
 import type { FullProps } from './file.ts';
 import { toFirstFlaw } from './first-flaw.ts';
-import { Meanwhile } from './sending.tsx';
 import { decideTexts } from './texts.ts';
 import { useStep } from './use-step.ts';
 

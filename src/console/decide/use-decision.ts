@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Outcome, Worth } from '../../engine/review/outcomes.ts';
+import { type Draft, useDraft } from '../api/drafts.ts';
+import type { Reasons } from '../api/reasons.ts';
 import { useApi } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { flawsOf } from '../ui/problem.ts';
-import { type Draft, useDraft } from './drafts.ts';
 import type { FullProps } from './file.ts';
 import { decideTexts } from './texts.ts';
 import { type Taken, useGoingOn, useStay } from './use-going-on.ts';
-import type { Reasons } from './use-reasons.ts';
 import { useStep } from './use-step.ts';
 
 /** Whether the case deserved a review. */
@@ -65,6 +65,7 @@ export const useDecision = ({ full, file, onChanged }: FullProps, lists: Reasons
       say(outcome?.needsSecond === true ? 'decide.done.propose' : 'decide.done.decide', {
         outcome: say(`decide.outcome.${body.outcome}`),
       }),
+    until: ({ value }) => value.undoUntil,
     undo: async ({ etag }, body) => {
       await api.cases.undo({ params, ifMatch: etag });
       const taken = await going.current;

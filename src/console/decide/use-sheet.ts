@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useDraft } from '../api/drafts.ts';
 import { useApi } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
-import { useDraft } from './drafts.ts';
 import { interviewTexts } from './interview-texts.ts';
 import type { Kit } from './use-interview.ts';
 import { useStep } from './use-step.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '../text/texts.tsx';
+import { Sparkline } from '../ui/charts/sparkline.tsx';
 import { Card } from '../ui/layout.tsx';
-import { Sparkline } from '../ui/sparkline.tsx';
 import { addresses, type KnownPerson } from './person-data.ts';
 import { peopleTexts } from './texts.ts';
 

@@ -13,7 +13,7 @@ import { Select } from '../ui/field.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { addresses, type KnownPerson, referenceIn, usePerson } from './person-data.ts';
+import { addresses, type KnownPerson, usePerson } from './person-data.ts';
 import { peopleTexts } from './texts.ts';
 
 type Comparison = Answer<Api['people']['compare']>;
@@ -117,9 +117,8 @@ const Choice = ({ person }: { readonly person: KnownPerson }): ReactNode => {
 };
 
 /** `/people/:id/compare`: two applications of one person side by side. */
-export const CompareScreen = ({ params }: ScreenProps): ReactNode => {
+export const CompareScreen = ({ params: { id = '' } }: ScreenProps): ReactNode => {
   const say = useTexts(peopleTexts);
-  const id = referenceIn(params);
   const person = usePerson(id);
   return (
     <Page

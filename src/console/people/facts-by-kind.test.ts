@@ -16,8 +16,10 @@ describe('facts of a person', () => {
     expect(groups.map(({ kind }) => kind)).toEqual(['name', 'school']);
   });
 
-  test('the same value in every application is no difference', () => {
+  test('the same value in every application is no difference, nor are the same two', () => {
     expect(differs(fact('email', 'jo@example.com', 'api:1', 'api:2'))).toBe(false);
+    const both = ['jo@example.com', 'joe@example.com'].map((it) => fact('email', it, 'api:1', 'api:2'));
+    expect(differs(...both)).toBe(false);
   });
 
   test('two names on two applications differ; two numbers on one do not', () => {

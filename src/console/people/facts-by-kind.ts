@@ -1,16 +1,5 @@
 import type { Fact } from './person-data.ts';
 
-/** What is stated once on an application, or as often as one likes. */
-const plural: Readonly<Record<Fact['kind'], boolean>> = {
-  name: false,
-  email: false,
-  phone: false,
-  location: false,
-  profile: true,
-  employer: true,
-  school: true,
-};
-
 const kinds: readonly Fact['kind'][] = ['name', 'email', 'phone', 'location', 'profile', 'employer', 'school'];
 
 /** A value with how many applications state it. */
@@ -29,18 +18,13 @@ export interface FactGroup {
 
 const references = (fact: Fact): ReadonlySet<string> => new Set(fact.from.map(({ reference }) => reference));
 
-/**
- * Facts by kind. One value a kind differs when there are several; lists of employers, schools and profiles differ when
- * an application with such a list leaves one out that another has.
- */
+/** Facts by kind. One differs when an application that states something of the kind leaves out what another has. */
 export const groupFacts = (facts: readonly Fact[]): readonly FactGroup[] =>
   kinds.flatMap((kind) => {
     const ofKind = facts.filter((fact) => fact.kind === kind);
     if (ofKind.length === 0) return [];
     const stated = ofKind.map((fact) => ({ fact, applications: references(fact).size }));
     const all = new Set(ofKind.flatMap((fact) => [...references(fact)]));
-    const differs = plural[kind]
-      ? stated.some(({ applications }) => applications < all.size)
-      : all.size > 1 && ofKind.length > 1;
+    const differs = stated.some(({ applications }) => applications < all.size);
     return [{ kind, stated, differs }];
   });

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Answer, Api } from '../api/client.ts';
 import { useApi } from '../api/session.tsx';
-import type { ScreenProps } from '../shell/feature.ts';
 
 /** One person across applications. */
 export type KnownPerson = Answer<Api['people']['read']>;
@@ -19,17 +18,6 @@ export const usePerson = (reference: string) => {
     queryKey: ['people', 'read', reference],
     queryFn: ({ signal }) => api.people.read({ params: { reference }, signal }),
   });
-};
-
-/** The reference in the address: the router hands it on as it stands there. */
-export const referenceIn = (params: ScreenProps['params']): string => {
-  const raw = params['id'] ?? '';
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    // Typed by hand: a sign of percent that encodes nothing.
-    return raw;
-  }
 };
 
 /** Addresses of this feature and of what it leads to. */

@@ -10,7 +10,7 @@ import { Loaded } from '../ui/states.tsx';
 import { Applications } from './applications.tsx';
 import { Campaign } from './campaign.tsx';
 import { Facts } from './facts.tsx';
-import { addresses, type KnownPerson, referenceIn, usePerson } from './person-data.ts';
+import { addresses, type KnownPerson, usePerson } from './person-data.ts';
 import { peopleTexts } from './texts.ts';
 
 const tones = { fraud: 'raises', genuine: 'lowers', none: 'plain' } as const;
@@ -53,24 +53,25 @@ const Compare = ({ person }: { readonly person: KnownPerson }): ReactNode => {
 };
 
 /** `/people/:id`: everything known of one person, and where each thing stands. */
-export const PersonScreen = ({ params }: ScreenProps): ReactNode => {
+export const PersonScreen = ({ params: { id = '' } }: ScreenProps): ReactNode => {
   const say = useTexts(peopleTexts);
-  const person = usePerson(referenceIn(params));
+  const person = usePerson(id);
   const { data } = person;
   return (
     <Page
       title={(data === undefined ? undefined : nameOf(data)) ?? say('people.person')}
       lead={data === undefined ? undefined : say('people.of', { reference: data.id })}
       actions={data === undefined ? undefined : <Compare person={data} />}
+      isWide
     >
       <Loaded query={person} lines={8}>
         {(known) => (
           <Columns
             main={
-              <>
+              <div className="people-main">
                 <Applications person={known} />
                 <Facts person={known} />
-              </>
+              </div>
             }
             side={
               <>

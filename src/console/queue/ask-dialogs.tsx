@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { useReviewers } from '../api/colleagues.ts';
 import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,6 @@ import { uiTexts } from '../ui/texts.ts';
 import type { Line } from './line.ts';
 import { type Rest, rests, timeOf } from './rests.ts';
 import { queueTexts } from './texts.ts';
-import { useColleagues } from './use-colleagues.ts';
 import type { QueueSteps } from './use-queue-steps.ts';
 
 interface AskProps {
@@ -74,7 +74,7 @@ const useNote = () => {
 const AssignDialog = ({ lines, steps }: AskProps): ReactNode => {
   const say = useTexts(queueTexts);
   const { person } = useSession();
-  const colleagues = useColleagues();
+  const colleagues = useReviewers();
   const [to, setTo] = useState<string>();
   const chosen = colleagues.data?.find(({ id }) => id === to);
   const give = async (): Promise<unknown> =>
@@ -153,16 +153,16 @@ const SnoozeDialog = ({ lines, steps }: AskProps): ReactNode => {
   );
 };
 
-const EscalateDialog = ({ line, steps }: { readonly line: Line; readonly steps: QueueSteps }): ReactNode => {
+const EscalateDialog = ({ lines, steps }: AskProps): ReactNode => {
   const say = useTexts(queueTexts);
   const { note, isMissing, field, area, tried } = useNote();
   const escalate = async (): Promise<unknown> => {
     tried();
-    return isMissing ? undefined : steps.escalation.act({ line, note });
+    return isMissing ? undefined : steps.steps.act({ step: { action: 'escalate', note }, lines });
   };
   return (
     <Frame
-      title={say('queue.escalate.title')}
+      title={say('queue.escalate.title', { count: lines.length })}
       lead={say('queue.escalate.lead')}
       act={say('queue.escalate.act')}
       steps={steps}
@@ -179,8 +179,7 @@ const EscalateDialog = ({ line, steps }: { readonly line: Line; readonly steps: 
 export const AskDialogs = ({ steps }: { readonly steps: QueueSteps }): ReactNode => {
   const { asking } = steps;
   if (asking === undefined) return null;
-  const [first] = asking.lines;
   if (asking.what === 'assign') return <AssignDialog lines={asking.lines} steps={steps} />;
   if (asking.what === 'snooze') return <SnoozeDialog lines={asking.lines} steps={steps} />;
-  return first === undefined ? null : <EscalateDialog line={first} steps={steps} />;
+  return <EscalateDialog lines={asking.lines} steps={steps} />;
 };

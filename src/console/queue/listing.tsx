@@ -18,7 +18,6 @@ import { useQueueKeys } from './use-queue-keys.ts';
 import { useQueueSteps } from './use-queue-steps.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
-import { useShape } from './use-shape.ts';
 import { MOST_AT_ONCE } from './windows.ts';
 
 /** Rows that are drawn before anything is known. */
@@ -32,12 +31,12 @@ interface ListingProps {
 }
 
 /** Whether the place in a list is kept for whoever comes back. */
-const useKeptPlace = (search: string, row: number): void => {
+const useKeptPlace = (search: string, row: number, at: () => number): void => {
   const latest = useRef(row);
   useEffect(() => {
     latest.current = row;
   });
-  useLayoutEffect(() => () => keepPlace(search, { top: scrollY, row: latest.current }), [search]);
+  useLayoutEffect(() => () => keepPlace(search, { top: at(), row: latest.current }), [search, at]);
 };
 
 /** The same functions for every row, whatever they do by now: rows that did not change are not drawn again. */
@@ -65,15 +64,14 @@ export const Listing = ({ filters, onChange, onNext }: ListingProps): ReactNode 
   const search = writeFilters(filters);
   const place = placeOf(search);
   const list = useCaseList(filters, Math.max(0, place.row));
-  const { most } = useShape();
-  const count = Math.min(list.count ?? GUESSED, most);
-  const rows = useRows(count, place);
-  const { hand, setHand, virtual } = rows;
+  const count = list.count ?? GUESSED;
+  const rows = useRows(count, list.count !== undefined, place);
+  const { hand, setHand, sight } = rows;
   const selection = useSelection(list.pick);
   const steps = useQueueSteps(selection.clear);
   const { news, fresh, clear } = useNews(filters, list.isOld);
   const isStale = news.isMissed || list.lines.some((line) => isMoved(news, line));
-  useKeptPlace(search, hand.row);
+  useKeptPlace(search, hand.row, rows.at);
 
   const renew = async (): Promise<void> => {
     clear();
@@ -86,10 +84,8 @@ export const Listing = ({ filters, onChange, onNext }: ListingProps): ReactNode 
     if (isEmpty && (news.arrived.size > 0 || news.isMissed)) void renew();
   }, [isEmpty, news]);
 
-  const drawn = virtual.getVirtualItems();
-  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
   const { look } = list;
-  useEffect(() => look(startIndex - 8, Math.min(endIndex + 8, count - 1)), [look, startIndex, endIndex, count]);
+  useEffect(() => look(sight.first - 8, Math.min(sight.last + 8, count - 1)), [look, sight, count]);
 
   const choose: RowActs['choose'] = (line, index, isRange) => {
     if (isRange) void selection.extend(index);
@@ -138,15 +134,15 @@ export const Listing = ({ filters, onChange, onNext }: ListingProps): ReactNode 
         )}
         <table className="queue-table" aria-label={say('queue.list')} aria-rowcount={(list.count ?? -2) + 1}>
           <TableHead isWorker={isWorker} />
-          <tbody ref={rows.body} style={{ height: virtual.getTotalSize() }}>
-            {drawn.map(({ index, start, size }) => {
+          <tbody ref={rows.body} style={{ height: rows.tall }}>
+            {rows.drawn.map(({ index, top }) => {
               const shown = list.lineAt(index);
               return (
                 <Row
                   key={index}
                   index={index}
-                  top={start - rows.margin}
-                  height={size}
+                  top={top}
+                  height={rows.height}
                   line={shown}
                   moved={shown !== undefined && isMoved(news, shown) ? news.moved.get(shown.id) : undefined}
                   isFresh={shown !== undefined && fresh.has(shown.id)}
@@ -161,9 +157,6 @@ export const Listing = ({ filters, onChange, onNext }: ListingProps): ReactNode 
           </tbody>
         </table>
       </div>
-      {list.count === undefined || list.count <= most ? null : (
-        <p className="muted">{say('queue.tooMany', { count: most, total: list.count })}</p>
-      )}
       <AskDialogs steps={steps} />
     </>
   );

@@ -5,6 +5,7 @@ import { type Instant, signed, useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Band } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
 import { useNow } from '../ui/time.tsx';
 import type { Line, Tier } from './line.ts';
 import type { LiveCase } from './live-case.ts';
@@ -34,7 +35,7 @@ const When = ({ at, id }: { readonly at: Instant; readonly id: WhenText }): Reac
   const text = typeof at === 'string' ? at : at.toISOString();
   return (
     <time dateTime={text} title={`${format.dateTime(at)} · ${format.utc(at)}`}>
-      {say(id, { when: format.relative(at, now) })}
+      {say(id, { when: format.relativeShort(at, now) })}
     </time>
   );
 };
@@ -99,7 +100,9 @@ const Reason = ({ side, children }: { readonly side: keyof typeof sides; readonl
         <path d={sides[side]} />
       </svg>
       <span className="unseen">{say(`queue.${side}`)} </span>
-      <span className="queue-reason">{children}</span>
+      <span className="queue-reason">
+        <MachineText text={children} isInControl />
+      </span>
     </li>
   );
 };

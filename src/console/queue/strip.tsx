@@ -23,7 +23,7 @@ interface StripProps {
   readonly onRenew: () => void;
 }
 
-const acts = ['take', 'assign', 'snooze', 'release'] as const;
+const acts = ['take', 'assign', 'snooze', 'escalate', 'release'] as const;
 
 const Chosen = ({ lines, count, selection, steps, onChooseAll }: StripProps & { readonly lines: readonly Line[] }) => {
   const say = useTexts(queueTexts);

@@ -62,8 +62,12 @@ export const useCaseList = (filters: Filters, start: number): CaseList => {
   const queries = useQueryClient();
   const { windows, look } = useSettled(start);
   const asked = useQueries({ queries: windows.map((index) => windowOf(api, filters, index)) });
-  const countNow = async (): Promise<number> =>
-    (await queries.fetchQuery({ ...facetsOf(api, filters), staleTime: 0 })).total;
+  const countNow = async (): Promise<number> => {
+    const asked = facetsOf(api, filters);
+    // Whoever else wanted the counts may have gone, and their question with them.
+    const counted = queries.fetchQuery({ ...asked, staleTime: 0 }).catch(() => queries.fetchQuery(asked));
+    return (await counted).total;
+  };
   const length = useQuery({
     queryKey: lengthKeyOf(filters),
     queryFn: countNow,

@@ -49,7 +49,11 @@ export const useGroups = (filters: Filters, facets: Facets | undefined): Readonl
     return { value: isMe ? 'me' : owner.id, says: isMe ? say('queue.owner.me') : owner.name, count: cases };
   });
   const ownerSays = filters.owner === 'me' || filters.owner === 'nobody' ? say(`queue.owner.${filters.owner}`) : '';
-  const jobs = (facets?.jobs ?? []).map(({ job, cases }): Choice => ({ value: job, says: job, count: cases }));
+  const titles = (facets?.jobs ?? []).map(({ title }) => title);
+  const jobs = (facets?.jobs ?? []).map(({ job, title, cases }): Choice => {
+    const isAmbiguous = titles.indexOf(title) !== titles.lastIndexOf(title);
+    return { value: job, says: title === null ? job : isAmbiguous ? `${title} (${job})` : title, count: cases };
+  });
   const campaigns = (facets?.campaigns ?? []).map(
     ({ campaign, cases }): Choice => ({ value: campaign, says: campaign, count: cases }),
   );

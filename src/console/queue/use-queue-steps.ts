@@ -1,28 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useAction } from '../api/action.ts';
-import { useApi, useSession } from '../api/session.tsx';
+import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { Asking } from './asking.ts';
 import { type Act, canDo, type Line } from './line.ts';
 import { queueTexts } from './texts.ts';
 import { useSteps } from './use-steps.ts';
-import { patchLines } from './windows.ts';
-
-/** Puts a case before a lead, with a note. It cannot be taken back from here. */
-const useEscalation = () => {
-  const api = useApi();
-  const queries = useQueryClient();
-  const say = useTexts(queueTexts);
-  return useAction({
-    run: ({ line, note }: { readonly line: Line; readonly note: string }) =>
-      api.cases.escalate({ params: { id: line.id }, ifMatch: `"${line.version}"`, body: { note } }),
-    onDone: ({ value }) => patchLines(queries, [value]),
-    done: () => say('queue.done.escalate'),
-    refresh: [['cases', 'facets']],
-  });
-};
 
 /** Everything that is done from the list; some of it asks first. */
 export const useQueueSteps = (onDone: () => void) => {
@@ -30,7 +13,6 @@ export const useQueueSteps = (onDone: () => void) => {
   const { person } = useSession();
   const [asking, setAsking] = useState<Asking>();
   const steps = useSteps(onDone);
-  const escalation = useEscalation();
 
   const take = (lines: readonly Line[]): void => {
     const [only] = lines;
@@ -52,9 +34,8 @@ export const useQueueSteps = (onDone: () => void) => {
   return {
     asking,
     close: () => setAsking(undefined),
-    isBusy: steps.isBusy || escalation.isBusy,
+    isBusy: steps.isBusy,
     steps,
-    escalation,
     /** One case, by key or menu. */
     doOne: (act: Act, line: Line | undefined): void => {
       if (line === undefined) showToast(say('queue.pickFirst'));
@@ -62,7 +43,7 @@ export const useQueueSteps = (onDone: () => void) => {
       else showToast(say('queue.cannot', { state: say(`queue.state.${line.state}`) }));
     },
     /** Those that were chosen; the service says which of them cannot. */
-    doAll: (act: Exclude<Act, 'escalate'>, lines: readonly Line[]): void => begin[act](lines),
+    doAll: (act: Act, lines: readonly Line[]): void => begin[act](lines),
   };
 };
 

@@ -1,6 +1,6 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Place } from './places.ts';
+import { useScroll } from './use-scroll.ts';
 import { useShape } from './use-shape.ts';
 
 /** The row under the hand: the one that keys are about. */
@@ -10,53 +10,46 @@ export interface Hand {
   readonly isFocusing: boolean;
 }
 
+/** Rows that are drawn above and below those that are seen. */
+const SPARE = 6;
+
 /** Rows that are drawn, and the one under the hand, which is always among them: the focus is never lost to scrolling. */
-export const useRows = (count: number, place: Place) => {
+export const useRows = (count: number, isKnown: boolean, place: Place) => {
   const { shape, height, above, below } = useShape();
   const body = useRef<HTMLTableSectionElement>(null);
-  const [margin, setMargin] = useState(0);
   const [hand, setHand] = useState<Hand>({ row: place.row, isFocusing: place.row >= 0 });
-  useLayoutEffect(() => {
-    if (body.current !== null) setMargin(Math.round(body.current.getBoundingClientRect().top + scrollY));
-  });
-  const virtual = useWindowVirtualizer({
-    count,
-    estimateSize: () => height,
-    overscan: 6,
-    scrollMargin: margin,
-    scrollPaddingStart: above,
-    scrollPaddingEnd: below,
-    useFlushSync: false,
-    initialOffset: place.top,
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      const isPinned = hand.row >= 0 && hand.row < range.count && !drawn.includes(hand.row);
-      return isPinned ? [...drawn, hand.row].sort((left, right) => left - right) : drawn;
-    },
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights, other places.
-  useLayoutEffect(() => virtual.measure(), [height]);
-  // After the frame of the page, which goes to its beginning first.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when somebody comes back.
+  const { sight, tall, at, margin, goTo } = useScroll({ count, height, top: place.top, body });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when somebody comes back and there are rows to go to.
   useEffect(() => {
-    if (scrollY !== place.top) scrollTo(0, place.top);
-  }, []);
+    if (isKnown) goTo(place.top);
+  }, [isKnown]);
 
-  const firstSeen = (): number => Math.max(0, Math.ceil((scrollY + above - margin) / height));
-  const lastSeen = (): number => Math.floor((scrollY + innerHeight - below - margin) / height) - 1;
-  const moveTo = (row: number): void => {
+  const from = Math.max(0, sight.first - SPARE);
+  const to = Math.min(count - 1, sight.last + SPARE);
+  const drawn = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  if (hand.row >= 0 && hand.row < count && !drawn.includes(hand.row)) drawn.push(hand.row);
+
+  const firstSeen = (): number => Math.max(0, Math.ceil((at() + above - margin()) / height));
+  const lastSeen = (): number => Math.floor((at() + innerHeight - below - margin()) / height) - 1;
+  const moveTo = (wanted: number): void => {
     if (count === 0) return;
-    const to = Math.min(count - 1, Math.max(0, row));
-    virtual.scrollToIndex(to, { align: 'auto' });
-    setHand({ row: to, isFocusing: true });
+    const row = Math.min(count - 1, Math.max(0, wanted));
+    const top = margin() + row * height;
+    if (top < at() + above) goTo(Math.max(0, top - above));
+    else if (top + height > at() + innerHeight - below) goTo(top + height + below - innerHeight);
+    setHand({ row, isFocusing: true });
   };
   const isSeen = (row: number): boolean => row >= firstSeen() - 1 && row <= lastSeen() + 1;
   return {
     shape,
-    height,
     body,
-    margin,
-    virtual,
+    /** Rows by their place in the list, in order, and where in the box each is drawn. */
+    drawn: drawn.sort((left, right) => left - right).map((index) => ({ index, top: index * height - sight.shift })),
+    sight,
+    tall,
+    height,
+    /** Where the list is by now, for whoever comes back. */
+    at,
     hand,
     setHand,
     moveTo,

@@ -1,36 +1,49 @@
 import { useSyncExternalStore } from 'react';
 
-/** How a case is shown: as a line of a table, on two lines, or as a card. */
-export type Shape = 'wide' | 'middle' | 'card';
+/** How a case is shown: as a line of a table, with its reasons below, or as a card; `vast` has for and against side by side. */
+export type Shape = 'vast' | 'wide' | 'middle' | 'narrow' | 'card';
 
 const cards = matchMedia('(max-width: 719px)');
+const narrow = matchMedia('(max-width: 959px)');
 const wide = matchMedia('(min-width: 1280px)');
+const vast = matchMedia('(min-width: 1920px)');
+const all = [cards, narrow, wide, vast];
 
 const watch = (listen: () => void): (() => void) => {
-  for (const one of [cards, wide]) one.addEventListener('change', listen);
+  for (const one of all) one.addEventListener('change', listen);
   return () => {
-    for (const one of [cards, wide]) one.removeEventListener('change', listen);
+    for (const one of all) one.removeEventListener('change', listen);
   };
 };
 
 const look = (): Shape => {
   if (cards.matches) return 'card';
+  if (narrow.matches) return 'narrow';
+  if (vast.matches) return 'vast';
   return wide.matches ? 'wide' : 'middle';
 };
 
 /** Heights in rem. They are fixed, so that a row is where it is before anybody knows what stands in it. */
-const heights: Readonly<Record<Shape, number>> = { wide: 5.25, middle: 8.25, card: 15.5 };
+const heights: Readonly<Record<Shape, number>> = {
+  vast: 5.25,
+  wide: 6.25,
+  middle: 8.75,
+  narrow: 11.25,
+  card: 18.5,
+};
 /** What stands above the list and stays there: head, bar and headings. */
-const above: Readonly<Record<Shape, number>> = { wide: 8, middle: 6, card: 6 };
-const below: Readonly<Record<Shape, number>> = { wide: 1, middle: 1, card: 4.5 };
-
-/** Taller boxes are cut off by browsers. */
-const TALLEST = 16_000_000;
+const above: Readonly<Record<Shape, number>> = { vast: 8, wide: 8, middle: 6, narrow: 6, card: 6 };
+const below: Readonly<Record<Shape, number>> = {
+  vast: 1,
+  wide: 1,
+  middle: 1,
+  narrow: 1,
+  card: 4.5,
+};
 
 /** Sizes of the list in pixels, by the width of the window and the size of letters. */
 export const useShape = () => {
   const shape = useSyncExternalStore(watch, look);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const height = heights[shape] * rem;
-  return { shape, height, above: above[shape] * rem, below: below[shape] * rem, most: Math.floor(TALLEST / height) };
+  return { shape, height: heights[shape] * rem, above: above[shape] * rem, below: below[shape] * rem };
 };

@@ -13,7 +13,8 @@ import { patchLines } from './windows.ts';
 export type Step =
   | { readonly action: 'take' | 'release' }
   | { readonly action: 'assign'; readonly to: string; readonly name: string }
-  | { readonly action: 'snooze'; readonly until: string; readonly note: string };
+  | { readonly action: 'snooze'; readonly until: string; readonly note: string }
+  | { readonly action: 'escalate'; readonly note: string };
 
 /** A step with the cases as they were seen. */
 export interface Wish {
@@ -29,6 +30,7 @@ const linesOf = ({ items }: Done): readonly Line[] =>
 const bodyOf = (step: Step) => {
   if (step.action === 'assign') return { action: step.action, to: step.to };
   if (step.action === 'snooze') return { action: step.action, until: step.until, note: step.note };
+  if (step.action === 'escalate') return { action: step.action, note: step.note };
   return { action: step.action };
 };
 
@@ -63,7 +65,7 @@ export const useSteps = (onDone: () => void): Acting<Wish, Done> => {
       await Promise.all(refresh.map((queryKey) => queries.invalidateQueries({ queryKey })));
       return isAll;
     };
-    showToast(said.join(' '), count === 0 ? { isBad: true } : { undo: takeBack });
+    showToast(said.join(' '), count === 0 ? { isBad: true } : { undo: takeBack, until: done.undoUntil });
   };
   return useAction({
     run: ({ step, lines }: Wish) => api.cases.bulk({ body: { ...bodyOf(step), items: seen(lines) } }),

@@ -76,7 +76,7 @@ const Keep = ({ onKeep }: { readonly onKeep: (name: string) => void }): ReactNod
 /** Lists that everybody has, and those that somebody keeps: addresses with a name. */
 export const ViewBar = ({ search }: { readonly search: string }): ReactNode => {
   const say = useTexts(queueTexts);
-  const { person } = useSession();
+  const { person, has } = useSession();
   const { data } = useFacets(noFilters);
   const lengths = data === undefined ? undefined : lengthsOf(data, person.id);
   const own = useMemo(() => createViews(person.id), [person.id]);
@@ -110,6 +110,13 @@ export const ViewBar = ({ search }: { readonly search: string }): ReactNode => {
             <Keep onKeep={(name) => own.keep({ name, search })} />
           </li>
         )}
+        {has('review') ? (
+          <li className="queue-looks">
+            <Link href="/second-looks" className="queue-view">
+              {say('queue.looks')}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

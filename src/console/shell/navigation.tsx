@@ -28,6 +28,9 @@ const preload = ({ screens }: Feature): void => {
 /** Menus are not needed for the first look at a page. */
 const MorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
 
+/** The first part of an address. */
+const partOf = (path: string): string | undefined => path.split('/')[1];
+
 /** Most that stand at the foot of a narrow page; the others are behind a button. */
 const AT_FOOT = 4;
 
@@ -36,7 +39,8 @@ export const Navigation = (): ReactNode => {
   const say = useTexts(shellTexts);
   const [path, go] = useLocation();
   const places = usePlaces();
-  const isHere = ({ place }: Placed): boolean => path === place.path || path.startsWith(`${place.path}/`);
+  const isHere = ({ place, screens }: Placed): boolean =>
+    [place.path, ...(place.under ?? []), ...screens.map((one) => one.path)].some((one) => partOf(one) === partOf(path));
   useKeys(
     say('shell.keys.general'),
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import './page.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../text/texts.tsx';
 import { shellTexts } from './texts.ts';
@@ -27,7 +27,8 @@ export const Page = ({ title, lead, actions, isWide = false, children }: PagePro
   useEffect(() => {
     document.title = `${title} – ${say('shell.product')}`;
   }, [title, say]);
-  useEffect(() => {
+  // Before the screen goes to where somebody was in it.
+  useLayoutEffect(() => {
     if (arrived !== undefined && arrived !== path) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

@@ -13,11 +13,16 @@ import { useKeys } from '../ui/keys.ts';
 import { Failure } from '../ui/states.tsx';
 import { shellTexts } from './texts.ts';
 
-type Found = Answer<Api['cases']['search']>['items'][number];
+type Found = Answer<Api['people']['search']>['items'][number]['applications'][number];
 
-const addressOf = ({ id }: Found): string => `/cases/${encodeURIComponent(id)}`;
+/** What fits in the panel; who looks for more says more. */
+const MOST = 30;
 
-const FoundCase = ({ found }: { readonly found: Found }): ReactNode => {
+/** The case, where there is one: that is where people work. */
+const addressOf = ({ reference, case: opened }: Found): string =>
+  opened === null ? `/applications/${encodeURIComponent(reference)}` : `/cases/${encodeURIComponent(opened.id)}`;
+
+const FoundApplication = ({ found }: { readonly found: Found }): ReactNode => {
   const say = useTexts(shellTexts);
   return (
     <li>
@@ -25,8 +30,9 @@ const FoundCase = ({ found }: { readonly found: Found }): ReactNode => {
         <span className="search-name">
           <bdi>{found.name ?? say('shell.search.unnamed')}</bdi>
           <span className="muted small">
-            {found.application}
+            {found.reference}
             {found.role === null ? '' : ` · ${found.role}`}
+            {found.case === null ? ` · ${say('shell.search.noCase')}` : ''}
           </span>
         </span>
         <Band band={found.band} />
@@ -35,7 +41,7 @@ const FoundCase = ({ found }: { readonly found: Found }): ReactNode => {
   );
 };
 
-/** Finds cases by what stands on them exactly, from every screen. */
+/** Finds any application by what stands on it, from every screen. */
 export const Search = (): ReactNode => {
   const say = useTexts(shellTexts);
   const api = useApi();
@@ -44,7 +50,12 @@ export const Search = (): ReactNode => {
   const box = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { mutate, reset, data, error, isPending } = useMutation({
-    mutationFn: (wanted: string) => api.cases.search({ body: { text: wanted } }),
+    mutationFn: async (wanted: string) => {
+      const { items, more } = await api.people.search({ body: { text: wanted } });
+      // Other applications of a person who was found stand on the screen of the person.
+      const found = items.flatMap(({ applications }) => applications.filter(({ by }) => by !== null));
+      return { items: found.slice(0, MOST), isMore: more || found.length > MOST };
+    },
     onSuccess: ({ items: [only, ...others] }) => {
       if (only !== undefined && others.length === 0) go(addressOf(only));
     },
@@ -102,10 +113,11 @@ export const Search = (): ReactNode => {
               <p className="search-count" role="status">
                 {say('shell.search.found', { count: data.items.length })}
                 {data.items.length === 0 ? <span className="muted">{say('shell.search.hint')}</span> : null}
+                {data.isMore ? <span className="muted">{say('shell.search.more')}</span> : null}
               </p>
               <ul>
                 {data.items.map((found) => (
-                  <FoundCase key={found.id} found={found} />
+                  <FoundApplication key={found.reference} found={found} />
                 ))}
               </ul>
             </>

@@ -1,5 +1,5 @@
 import './shell.css';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useLive } from '../api/live.ts';
 import { useSession } from '../api/session.tsx';
@@ -15,11 +15,12 @@ import { features } from './features.ts';
 import { AccountPlace, keyHelp, Layers } from './layers.tsx';
 import { Navigation, usePlaces } from './navigation.tsx';
 import { Page } from './page.tsx';
+import { placeholdersIn } from './placeholders.ts';
 import { Search } from './search.tsx';
 import { shellTexts } from './texts.ts';
 
-/** The address `/`: the first place that somebody may go to. */
-const Home = (): ReactNode => {
+/** The first place that somebody may go to. */
+const FirstPlace = (): ReactNode => {
   const say = useTexts(shellTexts);
   const [first] = usePlaces();
   if (first !== undefined) return <Redirect to={first.place.path} replace />;
@@ -28,6 +29,13 @@ const Home = (): ReactNode => {
       <p>{say('shell.nothing.lead')}</p>
     </Page>
   );
+};
+
+/** The address `/`. */
+const Home = (): ReactNode => {
+  const { has } = useSession();
+  const opening = features.map((feature) => feature.opening).find((one) => one?.isWanted() && has(...one.for));
+  return opening === undefined ? <FirstPlace /> : <opening.Shown otherwise={<FirstPlace />} />;
 };
 
 const Missing = (): ReactNode => {
@@ -75,7 +83,7 @@ const Screens = (): ReactNode => {
             .flatMap(({ screens }) => screens)
             .map(({ path: at, Shown }) => (
               <Route key={at} path={at}>
-                {(params) => <Shown params={params} />}
+                {() => <Shown params={placeholdersIn(at, location.pathname)} />}
               </Route>
             ))}
           <Route>
@@ -91,12 +99,22 @@ const Screens = (): ReactNode => {
 export const Shell = (): ReactNode => {
   const say = useTexts(shellTexts);
   const { has } = useSession();
+  const content = useRef<HTMLElement>(null);
   useKeyboard();
   useLive(has('see', 'administer', 'audit'));
   useKeys(say('shell.keys.general'), { '?': { says: say('shell.keys'), run: () => keyHelp.set(true) } });
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: it does go to a part of the page; the address alone stays as it is. */}
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          // Not by the address: whoever came back to it would be sent to the beginning of the page again.
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
         {say('shell.skip')}
       </a>
       <header className="head">
@@ -110,7 +128,7 @@ export const Shell = (): ReactNode => {
         <AccountPlace />
       </header>
       <Navigation />
-      <main id="content" className="content" tabIndex={-1}>
+      <main ref={content} id="content" className="content" tabIndex={-1}>
         <ConnectionBanner />
         <Screens />
       </main>

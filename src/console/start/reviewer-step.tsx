@@ -21,7 +21,7 @@ export const ReviewerStep = ({ there, isDone, isNext }: ReviewerStepProps): Reac
   const api = useApi();
   const { has, person } = useSession();
   const [isAsked, setAsked] = useState(false);
-  const { act } = useAction({
+  const { attempt } = useAction({
     run: () => api.accounts.change({ params: { id: person.id }, body: { roles: [...person.roles, 'analyst'] } }),
     done: () => say('start.reviewer.own.given'),
     // The session goes on under another token, with more rights.
@@ -59,7 +59,7 @@ export const ReviewerStep = ({ there, isDone, isNext }: ReviewerStepProps): Reac
         title={say('start.reviewer.own.title')}
         lead={say('start.reviewer.own.lead')}
         act={say('start.reviewer.own.act')}
-        onConfirm={() => act()}
+        onConfirm={() => attempt()}
       />
     </>
   );

@@ -13,7 +13,7 @@ export const Sample = ({ count }: { readonly count: number }): ReactNode => {
   const say = useTexts(startTexts);
   const api = useApi();
   const [isAsked, setAsked] = useState(false);
-  const { act } = useAction({
+  const { attempt } = useAction({
     run: () => api.start.removeSample(),
     done: () => say('start.sample.removed'),
     refresh: dataRefresh,
@@ -31,7 +31,7 @@ export const Sample = ({ count }: { readonly count: number }): ReactNode => {
         title={say('start.sample.remove')}
         lead={say('start.sample.remove.lead')}
         act={say('start.sample.remove')}
-        onConfirm={() => act()}
+        onConfirm={() => attempt()}
       />
     </Card>
   );

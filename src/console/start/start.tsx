@@ -1,14 +1,13 @@
 import './start.css';
-import { type ReactNode, useEffect } from 'react';
-import { Link, Redirect, useSearchParams } from 'wouter';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useSession } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Card } from '../ui/layout.tsx';
-import { Loaded, Skeleton } from '../ui/states.tsx';
-import { type Beginnings, doneOf, isReady, type StepName, stepNames, useBeginnings } from './beginnings.ts';
+import { Loaded } from '../ui/states.tsx';
+import { type Beginnings, doneOf, type StepName, stepNames, useBeginnings } from './beginnings.ts';
 import { DataStep } from './data-step.tsx';
-import { hideGuide } from './hidden.ts';
 import { HideGuide } from './hide.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { ReviewerStep } from './reviewer-step.tsx';
@@ -80,26 +79,10 @@ const Guide = ({ there }: { readonly there: Beginnings }): ReactNode => {
   );
 };
 
-/** Goes on to the usual first place, and no longer looks in this browser. */
-const GoOn = (): ReactNode => {
-  useEffect(() => hideGuide(), []);
-  return <Redirect to="/" replace />;
-};
-
 /** `/start`: from an empty system to the first review. */
 export const StartScreen = (): ReactNode => {
   const say = useTexts(startTexts);
   const there = useBeginnings();
-  const { has } = useSession();
-  const [search, setSearch] = useSearchParams();
-  const isAsking = search.has('first');
-  const isEmpty = there.data !== undefined && has('administer') && !isReady(there.data);
-  useEffect(() => {
-    if (isAsking && isEmpty) setSearch({}, { replace: true });
-  }, [isAsking, isEmpty, setSearch]);
-  if (isAsking && there.error !== null) return <Redirect to="/" replace />;
-  if (isAsking && there.data === undefined) return <Skeleton />;
-  if (isAsking && !isEmpty) return <GoOn />;
   return (
     <Page title={say('start.title')} lead={say('start.lead')}>
       <Loaded query={there}>{(data) => <Guide there={data} />}</Loaded>

@@ -36,7 +36,7 @@ export const startTexts = {
   'start.reviewer.other': 'An administrator invites people and gives roles.',
   'start.review.title': 'Make the first review',
   'start.review.lead':
-    'Open the first case of the queue. Read what raises and what lowers its score, do a step or two of verification, and decide.',
+    'Open the queue and take the next case. Read what raises and what lowers its score, note what a step or two of the playbook came to, and decide. Undo is there for a few seconds.',
   'start.review.done': '{decisions, plural, one {# case was} other {# cases were}} decided.',
   'start.review.open': 'Open the queue',
   'start.review.wait': 'Opens once there is a case and somebody who reviews.',
@@ -48,7 +48,7 @@ export const startTexts = {
   'start.sample.remove.lead':
     'Its applications, cases and decisions go. This cannot be taken back, but it can be loaded again.',
   'start.sample.removed': 'The sample was removed',
-  'start.hide': 'Do not show this by itself',
+  'start.hide': 'Do not open this by itself again',
   'start.hidden': 'You find it under Settings, “First steps”',
   'start.all.title': 'Gatehouse is set up',
   'start.all.lead': 'Next: connect notices, so that nothing waits unseen, and look at how long things are kept.',

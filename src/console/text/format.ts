@@ -33,12 +33,18 @@ export interface Format {
   share(value: number): string;
   /** `3 Mar 2026`. */
   date(instant: Instant): string;
+  /** `3 Mar 2026`, of a day that is counted by UTC wherever the reader is: the Monday of a week. */
+  utcDate(instant: Instant): string;
+  /** The same without its year: `3 Mar`. */
+  utcDay(instant: Instant): string;
   /** `3 Mar 2026, 10:15`, local. */
   dateTime(instant: Instant): string;
   /** `3 Mar 2026, 09:15 UTC`. */
   utc(instant: Instant): string;
   /** `in 2 hours`, `3 days ago`, `now`. */
   relative(instant: Instant, now: Date): string;
+  /** `in 2 hr`, `3 days ago`, where there is little room. */
+  relativeShort(instant: Instant, now: Date): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
 }
@@ -46,21 +52,25 @@ export interface Format {
 /** How figures and times are written for this reader. */
 export const useFormat = (): Format => {
   const intl = useIntl();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const relative = (instant: Instant, now: Date, style: 'long' | 'short'): string => {
+      const seconds = (dateOf(instant).getTime() - now.getTime()) / 1_000;
+      const [unit, length] = steps.find(([, long]) => Math.abs(seconds) >= long) ?? ['minute', 60];
+      return intl.formatRelativeTime(Math.trunc(seconds / length), unit, { numeric: 'auto', style });
+    };
+    return {
       number: (value) => intl.formatNumber(value),
       share: (value) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 }),
       date: (instant) => intl.formatDate(dateOf(instant), { day: 'numeric', month: 'short', year: 'numeric' }),
+      utcDate: (instant) =>
+        intl.formatDate(dateOf(instant), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+      utcDay: (instant) => intl.formatDate(dateOf(instant), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
       dateTime: (instant) => intl.formatDate(dateOf(instant), { dateStyle: 'medium', timeStyle: 'short' }),
       utc: (instant) =>
         `${intl.formatDate(dateOf(instant), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`,
-      relative: (instant, now) => {
-        const seconds = (dateOf(instant).getTime() - now.getTime()) / 1_000;
-        const [unit, length] = steps.find(([, long]) => Math.abs(seconds) >= long) ?? ['minute', 60];
-        return intl.formatRelativeTime(Math.trunc(seconds / length), unit, { numeric: 'auto' });
-      },
+      relative: (instant, now) => relative(instant, now, 'long'),
+      relativeShort: (instant, now) => relative(instant, now, 'short'),
       list: (items) => intl.formatList([...items], { type: 'conjunction' }),
-    }),
-    [intl],
-  );
+    };
+  }, [intl]);
 };

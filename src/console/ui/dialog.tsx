@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { Failure } from './states.tsx';
 import { uiTexts } from './texts.ts';
 
 export interface DialogProps {
@@ -75,35 +76,47 @@ export interface ConfirmDialogProps {
   /** What the button says: the act, never "OK". */
   readonly act: string;
   readonly isBad?: boolean;
-  readonly onConfirm: () => Promise<unknown> | unknown;
+  readonly onConfirm: () => Promise<unknown>;
   readonly children?: ReactNode;
 }
 
-/** Asks once before something that reaches far. It closes when the act is done. */
+/**
+ * Asks once before something that reaches far. It closes when the act is done. When that throws, as `attempt` of an
+ * action does, it stays and says why.
+ */
 export const ConfirmDialog = (props: ConfirmDialogProps): ReactNode => {
   const { isOpen, onClose, title, lead, act, isBad = false, onConfirm, children } = props;
   const say = useTexts(uiTexts);
   const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<unknown>();
+  const close = (): void => {
+    setRefused(undefined);
+    onClose();
+  };
   const confirm = async (): Promise<void> => {
     setBusy(true);
+    setRefused(undefined);
     try {
       await onConfirm();
       onClose();
+    } catch (error) {
+      setRefused(error);
     } finally {
       setBusy(false);
     }
   };
   const buttons = (
     <>
-      <Button onClick={onClose}>{say('ui.cancel')}</Button>
+      <Button onClick={close}>{say('ui.cancel')}</Button>
       <Button kind={isBad ? 'bad' : 'first'} isBusy={isBusy} onClick={() => void confirm()}>
         {act}
       </Button>
     </>
   );
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={title} lead={lead} buttons={buttons} size="small">
+    <Dialog isOpen={isOpen} onClose={close} title={title} lead={lead} buttons={buttons} size="small">
       {children}
+      {refused === undefined ? null : <Failure error={refused} title={say('ui.refused')} />}
     </Dialog>
   );
 };

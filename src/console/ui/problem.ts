@@ -9,9 +9,14 @@ const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text
 
 type Sentence = (problem: Problem, say: Say<keyof typeof uiTexts>) => string;
 
+/** Where the service says that a sign-in is too long ago: of no field, and said by the message already. */
+const OLD = '/session/confirmedAt';
+
 /** What the service said, for people already. */
-const asSaid: Sentence = ({ message, flaws }) =>
-  [withStop(message), ...flaws.slice(0, 3).map(({ field, reason }) => withStop(`${field}: ${reason}`))].join(' ');
+const asSaid: Sentence = ({ message, flaws }) => {
+  const ofFields = flaws.filter(({ field }) => field !== OLD).slice(0, 3);
+  return [withStop(message), ...ofFields.map(({ field, reason }) => withStop(`${field}: ${reason}`))].join(' ');
+};
 
 const sentences: Readonly<Record<Code, Sentence>> = {
   invalid: asSaid,
@@ -53,9 +58,12 @@ export const requestIdOf = (error: unknown): string | null =>
 export const isChangedMeanwhile = (error: unknown): boolean =>
   error instanceof Problem && error.code === 'changed-meanwhile';
 
+/** Whether what was asked for is not there, or not theirs to see. */
+export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
+
 /** Whether an action asks for a sign-in within the last minutes. */
 export const isOldSession = (error: unknown): boolean =>
-  error instanceof Problem && error.flaws.some(({ field }) => field === '/session/confirmedAt');
+  error instanceof Problem && error.flaws.some(({ field }) => field === OLD);
 
 /** What is wrong with each field of a form, by JSON pointer into the body: `{ '/name': 'is too long' }`. */
 export const flawsOf = (error: unknown): Readonly<Record<string, string>> =>

@@ -12,7 +12,7 @@ const SECOND = 1_000;
 
 /** Seconds that are left, and the toast is dropped at their end. */
 const useCountdown = ({ id, seconds }: Toast): number => {
-  const [left, setLeft] = useState(seconds);
+  const [left, setLeft] = useState(() => Math.ceil(seconds));
   useEffect(() => {
     const end = performance.now() + seconds * SECOND;
     const timer = setInterval(() => {

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
-import { useSession } from '../api/session.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { isChangedMeanwhile } from '../ui/problem.ts';
 import { Failure } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
-import type { FullCase } from './file.ts';
-import './sending.css';
-import { decideTexts } from './texts.ts';
+import type { Answer, Api } from './client.ts';
+import './meanwhile.css';
+import { useSession } from './session.tsx';
+import { apiTexts } from './texts.ts';
+
+type Steps = Extract<Answer<Api['cases']['read']>['value'], { readonly view: 'full' | 'pseudonymous' }>['steps'];
 
 interface MeanwhileProps {
-  readonly full: FullCase;
+  readonly full: { readonly steps: Steps };
   /** The version that somebody began to type at; undefined when they did not. */
   readonly since: number | undefined;
   /** Why the last attempt was refused. */
@@ -18,22 +20,22 @@ interface MeanwhileProps {
 
 /** What kept something from being sent, and what happened to the case while somebody typed. */
 export const Meanwhile = ({ full, since, error }: MeanwhileProps): ReactNode => {
-  const say = useTexts(decideTexts);
+  const say = useTexts(apiTexts);
   const { person } = useSession();
   const steps = since === undefined ? [] : full.steps.filter(({ number, by }) => number > since && by.id !== person.id);
   const isChanged = isChangedMeanwhile(error);
   return (
     <>
       {isChanged || steps.length > 0 ? (
-        <div className="decide-meanwhile" role="status">
-          {isChanged ? <strong>{say('decide.draft.changed')}</strong> : null}
+        <div className="api-meanwhile" role="status">
+          {isChanged ? <strong>{say('api.draft.changed')}</strong> : null}
           {steps.length === 0 ? null : (
             <>
-              <p>{say('decide.draft.since')}</p>
+              <p>{say('api.draft.since')}</p>
               <ul>
                 {steps.map(({ number, by, move, at }) => (
                   <li key={number}>
-                    <bdi>{by.name}</bdi> {say(`decide.move.${move}`)}, <Time at={at} />
+                    <bdi>{by.name}</bdi> {say(`api.move.${move}`)}, <Time at={at} />
                   </li>
                 ))}
               </ul>
@@ -42,7 +44,7 @@ export const Meanwhile = ({ full, since, error }: MeanwhileProps): ReactNode => 
         </div>
       ) : null}
       {error === null || error === undefined || isChanged ? null : (
-        <Failure error={error} title={say('decide.draft.kept')} />
+        <Failure error={error} title={say('api.draft.kept')} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Answer, Api } from '../api/client.ts';
-import { useApi } from '../api/session.tsx';
+import type { Answer, Api } from './client.ts';
+import { useApi } from './session.tsx';
 
 /** The fixed lists that decisions draw on. */
 export type Reasons = Answer<Api['cases']['reasons']>;

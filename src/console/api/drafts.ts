@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSession } from '../api/session.tsx';
 import { createStore, useStore } from '../ui/store.ts';
+import { useSession } from './session.tsx';
 
 type Fields = Readonly<Record<string, string>>;
 type Drafts = Readonly<Record<string, Fields>>;

@@ -1,0 +1,101 @@
+import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { percentile } from '../service/load.ts';
+
+/** Somebody's session at a service. */
+export interface Visitor {
+  readonly url: string;
+  readonly cookie: { readonly name: string; readonly value: string };
+}
+
+/** A page in a profile of its own, so that nothing is in its cache, and how to be rid of it. */
+export const freshPage = async (
+  browser: Browser,
+  { url, cookie }: Visitor,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  await context.addCookies([{ ...cookie, url }]);
+  return { page: await context.newPage(), close: () => context.close() };
+};
+
+/** Milliseconds from the start of the navigation until the next frame after an expression of the page became true. */
+const untilTrue = (page: Page, expression: string): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    const look = () => ${expression} ? requestAnimationFrame(() => resolve(performance.now())) : requestAnimationFrame(look);
+    look();
+  })`);
+
+/** From the start of the navigation until a row stands there and the keyboard moves it. */
+export const queueInteractive = async (page: Page, url: string): Promise<number> => {
+  await page.goto(`${url}/cases`, { waitUntil: 'commit' });
+  const press = `document.querySelector('.queue-row .queue-name') !== null && (document.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'j', bubbles: true })), document.activeElement?.closest('.queue-row') !== null)`;
+  return untilTrue(page, press);
+};
+
+/** Bytes of everything that a page loaded for its first look, each compressed as it would be sent. */
+export const firstLoad = async (page: Page, url: string): Promise<{ readonly code: number; readonly data: number }> => {
+  let [code, data] = [0, 0];
+  const waiting: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const count = async (): Promise<void> => {
+      const { pathname } = new URL(response.url());
+      // The stream of events never ends.
+      if (pathname === '/api/v1/events') return;
+      const bytes = gzipSync(await response.body().catch(() => Buffer.alloc(0)), { level: 9 }).length;
+      if (pathname.startsWith('/api/')) data += bytes;
+      else code += bytes;
+    };
+    waiting.push(count());
+  });
+  await queueInteractive(page, url);
+  await Promise.all(waiting);
+  return { code, data };
+};
+
+/** Milliseconds from a click on a row to the first frame in which its case shows why. */
+export const caseOpens = async (page: Page, index: number, isExpected: boolean): Promise<number> => {
+  const link = page.locator('.queue-row .queue-name').nth(index);
+  await link.waitFor();
+  if (isExpected) {
+    // A pointer comes to a row before it presses; what is fetched meanwhile is part of the design.
+    await link.hover();
+    await page.waitForTimeout(300);
+  }
+  const took = await page.evaluate<number>(`new Promise((resolve) => {
+    const link = [...document.querySelectorAll('.queue-row .queue-name')][${index}];
+    const target = link.closest('a') ?? link.querySelector('a') ?? link;
+    const pressed = performance.now();
+    target.click();
+    const look = () => document.querySelector('.case-glance') === null
+      ? requestAnimationFrame(look)
+      : requestAnimationFrame(() => resolve(performance.now() - pressed));
+    look();
+  })`);
+  await page.goBack();
+  await link.waitFor();
+  return took;
+};
+
+/** What the browser itself takes for a page of one line, in the same run. */
+export const bareNavigation = async (browser: Browser): Promise<number> => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end('<!doctype html><title>bare</title><p id="it">bare</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+    times.push(await untilTrue(page, `document.querySelector('#it') !== null`));
+    await context.close();
+  }
+  server.closeAllConnections();
+  server.close();
+  return percentile(times, 0.5);
+};

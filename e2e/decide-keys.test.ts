@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CaseDesk, openCaseDesk } from './case-desk.ts';
+import { browserReason, type Desk } from './harness.ts';
+
+describe.skipIf(browserReason !== undefined)('without a pointer', () => {
+  let at: CaseDesk;
+  let desk: Desk;
+  beforeAll(async () => {
+    at = await openCaseDesk();
+    desk = at.desk;
+  });
+  afterAll(() => desk?.close());
+
+  test('the keyboard alone goes through three cases: open, look, decide, next, and back by undo', async () => {
+    const page = await desk.as('analyst', '/cases', { as: 'Kay' });
+    await page.locator('.queue-name').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    const here = (): string => new URL(page.url()).pathname;
+    await page.waitForURL((url) => /^\/cases\/[^/]+$/.test(url.pathname));
+    const seen: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
+      const path = here();
+      seen.push(path);
+      // Look at two reasons, then go to the decision.
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+      await page.keyboard.press('d');
+      await page.getByRole('heading', { level: 2, name: 'Decision', exact: true }).waitFor();
+      await page.keyboard.press('2');
+      await page.getByText('You alone sign this').waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Nobody to ask.');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL((url) => url.pathname !== path && /^\/cases\/[^/]+$/.test(url.pathname));
+    }
+    expect(new Set(seen).size).toBe(3);
+    const last = seen[2] ?? '';
+    await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
+    await page.keyboard.press('u');
+    await page.waitForURL((url) => url.pathname === last);
+    await page.getByRole('heading', { level: 2, name: 'Decision', exact: true }).waitFor();
+    expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('Nobody to ask.');
+    const states = await Promise.all(
+      seen.map(async (path) => (await at.read(path.split('/').at(-1) ?? '')).full.state),
+    );
+    expect(states).toEqual(['closed', 'closed', 'in-review']);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,23 @@
+/** Texts of what happens to a case, and of what was typed meanwhile. */
+export const apiTexts = {
+  'api.move.open': 'opened the case',
+  'api.move.assign': 'gave the case',
+  'api.move.release': 'gave the case back',
+  'api.move.escalate': 'put it before a lead',
+  'api.move.snooze': 'let it rest',
+  'api.move.wake': 'ended the rest',
+  'api.move.ask': 'asked the candidate',
+  'api.move.answer': 'wrote an answer down',
+  'api.move.decide': 'decided',
+  'api.move.propose': 'signed first',
+  'api.move.approve': 'signed second',
+  'api.move.send-back': 'sent it back',
+  'api.move.undo': 'took it back',
+  'api.move.reopen': 'opened it again',
+  'api.move.uphold': 'let the decision stand',
+  'api.move.rescreen': 'screened it again',
+  'api.move.raise': 'raised the band',
+  'api.draft.kept': 'Not sent. What you typed is still here.',
+  'api.draft.changed': 'Not sent: the case changed while you were at it. What you typed is still here.',
+  'api.draft.since': 'Since you began, this happened:',
+} as const;
