@@ -14,6 +14,7 @@ import { dropLinks } from '../store/sign-in-links.ts';
 import { dropMethods } from '../store/sign-in-methods.ts';
 import { changeRights, keepOneAdministrator, type RightsChange } from './accounts-rights.ts';
 import { type Actor, hasRole, type Role } from './actor.ts';
+import { limitOf, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 import { demand, mayReview } from './permissions.ts';
 import { Problem } from './problem.ts';
 import { type Asker, requireConfirmed } from './sessions.ts';
@@ -54,13 +55,15 @@ export const createAccounts = (parts: AccessParts) => {
 
   return {
     /** Accounts, the oldest first. Reading addresses of people is noted like reading a case. */
-    async list(asker: Asker, from: Parameters<typeof listAccounts>[2]): Promise<readonly Account[]> {
+    async list(asker: Asker, paging: Paging): Promise<Page<Account>> {
       demand(asker.actor, 'administer');
+      const limit = limitOf(paging);
+      const after = readTimeCursor(paging.cursor);
       return database.transaction(async (db) => {
-        const found = await listAccounts(db, vault, from);
-        const detail = { accounts: found.length };
+        const found = await listAccounts(db, vault, { after, limit: limit + 1 });
+        const detail = { accounts: Math.min(found.length, limit) };
         await audit(db, [{ at: now(), actor: asker.actor, action: 'accounts.read', subject: 'accounts', detail }]);
-        return found;
+        return pageOf(found, limit, { cursorOf: (it) => [it.createdAt.toISOString(), it.id], show: (it) => it });
       });
     },
 

@@ -2,6 +2,7 @@ import { hashToken, newId, newToken, sameBytes } from '../access/tokens.ts';
 import { addKey, findKey, listKeys, revokeKey, type StoredKey, touchKey } from '../store/api-keys.ts';
 import { audit } from '../store/audit.ts';
 import type { Integration, Scope } from './actor.ts';
+import { limitOf, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 import { demand } from './permissions.ts';
 import { Problem } from './problem.ts';
 import { type Asker, requireConfirmed } from './sessions.ts';
@@ -57,9 +58,11 @@ export const createApiKeys = ({ database, now }: AccessParts) => {
     },
 
     /** Keys, the latest first; ended ones too. */
-    async list(asker: Asker, from: Parameters<typeof listKeys>[1]): Promise<readonly StoredKey[]> {
+    async list(asker: Asker, paging: Paging): Promise<Page<StoredKey>> {
       demand(asker.actor, 'administer');
-      return listKeys(database, from);
+      const limit = limitOf(paging);
+      const found = await listKeys(database, { before: readTimeCursor(paging.cursor), limit: limit + 1 });
+      return pageOf(found, limit, { cursorOf: (it) => [it.createdAt.toISOString(), it.id], show: (it) => it });
     },
 
     /** Makes a key. Its text is given here and never again. */

@@ -2,7 +2,7 @@ import { findApplication } from '../store/applications.ts';
 import { addAttachment } from '../store/attachments.ts';
 import { lockForErasure } from '../store/erasure.ts';
 import type { FoundDocument } from './ats-documents.ts';
-import { newId } from './memory/paging.ts';
+import { newId } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { mediaTypeOf } from './review/media-type.ts';
 import { plainName } from './review/plain-name.ts';

@@ -3,7 +3,7 @@ import { type AuditHead, auditHead, type Verified, verifyAudit } from '../store/
 import { type AuditFilter, listAudit } from '../store/audit-read.ts';
 import type { Actor } from './actor.ts';
 import { pageByNumber } from './events-page.ts';
-import type { Page, Paging } from './memory/paging.ts';
+import type { Page, Paging } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { demand } from './permissions.ts';
 

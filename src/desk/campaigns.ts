@@ -7,18 +7,14 @@ import type { Actor } from './actor.ts';
 import { type CampaignGraph, readGraph } from './campaigns-graph.ts';
 import { type LaneContext, memoryPartsOf } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 import { demand, has, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
 import { createSearch } from './search.ts';
 
-export interface CampaignPage {
-  readonly items: readonly CampaignLine[];
-  readonly next: string | null;
-}
-
 export interface CampaignDesk {
   /** Living campaigns, largest first. */
-  list(actor: Actor, page: { readonly after?: string | undefined; readonly limit: number }): Promise<CampaignPage>;
+  list(actor: Actor, paging: Paging): Promise<Page<CampaignLine>>;
   /** Those that a text names: by an id, or by exactly what somebody in it states. */
   search(actor: Actor, text: string): Promise<readonly CampaignLine[]>;
   /** The record of one, by its id or one that it had before. */
@@ -72,14 +68,13 @@ const createFinding = ({ database, vault, screening, now }: LaneContext): Campai
 
 export const createCampaigns = (context: LaneContext): CampaignDesk => ({
   search: createFinding(context),
-  async list(actor, { after, limit }) {
+  async list(actor, paging) {
     demandAllJobs(actor);
-    const items = await listCampaigns(context.database, { after, limit: limit + 1 });
-    const last = items[limit - 1];
-    return {
-      items: items.slice(0, limit),
-      next: items.length > limit && last !== undefined ? `${last.people}_${last.id}` : null,
-    };
+    const limit = limitOf(paging);
+    const [people, id = ''] = readCursor(paging.cursor, 2) ?? [];
+    const after = people === undefined ? undefined : { people: readNumber(people), id };
+    const rows = await listCampaigns(context.database, { after, limit: limit + 1 });
+    return pageOf(rows, limit, { cursorOf: (it) => [String(it.people), it.id], show: (it) => it });
   },
   async record(actor, id) {
     demandNames(actor);

@@ -109,13 +109,13 @@ describe('connectors', () => {
     expect(secret).not.toBeNull();
     const { headers, body } = signed.greenhouse();
     await createAtsHooks(parts).take(connector.id, new Headers(headers), new TextEncoder().encode(body));
-    const page = { before: undefined, state: undefined, limit: 10 };
-    const [waiting] = await connectors.deliveries(administrator, connector.id, page);
+    const page = { limit: 10 };
+    const [waiting] = (await connectors.deliveries(administrator, connector.id, page)).items;
     const hook = waiting?.id ?? 0;
     await endHook(database, hook, { state: 'failed', reason: 'unreachable' }, parts.now());
     await database.execute('delete from job');
     await connectors.replay(administrator, connector.id, hook);
-    expect(await connectors.deliveries(administrator, connector.id, page)).toMatchObject([{ state: 'waiting' }]);
+    expect(await connectors.deliveries(administrator, connector.id, page)).toMatchObject({ items: [{ state: 'waiting' }] });
     expect(await database.query('select kind, payload from job')).toEqual([{ kind: 'ats.take-in', payload: { hook } }]);
     await endHook(database, hook, { state: 'done' }, parts.now());
     await expect(connectors.replay(administrator, connector.id, hook)).rejects.toMatchObject({ code: 'not-found' });
@@ -132,7 +132,7 @@ describe('connectors', () => {
       { kind: 'key', id: 'k', name: 'k', scopes: ['applications:write', 'cases:read'] },
     ];
     for (const actor of others) {
-      const page = { before: undefined, state: undefined, limit: 1 };
+      const page = { limit: 1 };
       const refused = { code: 'not-allowed' };
       await expect(connectors.list(actor)).rejects.toMatchObject(refused);
       await expect(connectors.create(actor, { vendor: 'ashby', name: 'x', settings: {} })).rejects.toMatchObject(

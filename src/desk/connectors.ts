@@ -18,6 +18,7 @@ import type { Actor } from './actor.ts';
 import type { AtsApis } from './ats-apis.ts';
 import { TAKE_IN } from './ats-hooks.ts';
 import { checkSettings } from './ats-settings.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { demand } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -170,11 +171,15 @@ export const createConnectors = ({ database, vault, now }: Parts, apis: AtsApis)
     async deliveries(
       actor: Actor,
       id: string,
-      page: { readonly before: number | undefined; readonly state: HookState | undefined; readonly limit: number },
-    ): Promise<readonly ReceivedHook[]> {
+      query: Paging & { readonly state?: HookState | undefined },
+    ): Promise<Page<ReceivedHook>> {
       demand(actor, 'administer');
       if ((await findConnector(database, id)) === undefined) throw unknown();
-      return listHooks(database, id, page);
+      const limit = limitOf(query);
+      const [last] = readCursor(query.cursor, 1) ?? [];
+      const before = last === undefined ? undefined : readNumber(last);
+      const rows = await listHooks(database, id, { before, state: query.state, limit: limit + 1 });
+      return pageOf(rows, limit, { cursorOf: (it) => [String(it.id)], show: (it) => it });
     },
 
     /** Reads a delivery again that failed. */

@@ -15,7 +15,7 @@ import {
   removeEndpoint,
 } from '../store/endpoints.ts';
 import type { Actor } from './actor.ts';
-import { newId } from './memory/paging.ts';
+import { newId } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { demand } from './permissions.ts';
 import { Problem } from './problem.ts';

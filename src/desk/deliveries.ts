@@ -8,7 +8,7 @@ import {
 } from '../store/deliveries.ts';
 import type { Actor } from './actor.ts';
 import { pageByNumber } from './events-page.ts';
-import type { Page, Paging } from './memory/paging.ts';
+import type { Page, Paging } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { demand } from './permissions.ts';
 import { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import { limitOf, type Page, type Paging, pageOf, readCursor } from './memory/paging.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor } from './paging.ts';
 import { Problem } from './problem.ts';
 
 /** A list that is numbered in the order in which things happened, newest first, as pages. */

@@ -12,7 +12,7 @@ import {
 } from '../store/jobs-list.ts';
 import type { Actor } from './actor.ts';
 import { pageByNumber } from './events-page.ts';
-import type { Page, Paging } from './memory/paging.ts';
+import type { Page, Paging } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { has } from './permissions.ts';
 import { Problem } from './problem.ts';

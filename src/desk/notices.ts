@@ -14,8 +14,8 @@ import {
 import { enqueue } from '../store/jobs.ts';
 import type { Actor } from './actor.ts';
 import type { Outside } from './deliveries-send.ts';
-import { newId } from './memory/paging.ts';
 import { noticeKind, openTarget, type Target, targetPlace } from './notices-target.ts';
+import { newId } from './paging.ts';
 import type { Parts } from './parts.ts';
 import { demand } from './permissions.ts';
 import { Problem } from './problem.ts';

@@ -46,11 +46,11 @@ const growthOf = async (
   return new Map(rows.map(({ id, weeks }) => [id, weeks]));
 };
 
-/** Place in the list after which to go on: people and id of the last one seen, as `12_c-01234567`. */
-const placeOf = (after: string | undefined): readonly [number | null, string] => {
-  const [, people, id] = /^(\d{1,9})_(c-[0-9a-z]{8})$/.exec(after ?? '') ?? [];
-  return people === undefined || id === undefined ? [null, ''] : [Number(people), id];
-};
+/** Place in the list after which to go on: people and id of the last one seen. */
+export interface CampaignPlace {
+  readonly people: number;
+  readonly id: string;
+}
 
 /** Lines of campaigns that `page` chose, as (id, people). */
 const lines = async (db: Database, page: string, values: readonly unknown[]): Promise<CampaignLine[]> => {
@@ -86,14 +86,14 @@ const lines = async (db: Database, page: string, values: readonly unknown[]): Pr
 /** Living campaigns, largest first. */
 export const listCampaigns = (
   db: Database,
-  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  { after, limit }: { readonly after?: CampaignPlace | undefined; readonly limit: number },
 ): Promise<readonly CampaignLine[]> =>
   lines(
     db,
     `select * from sized
       where $1::int is null or people < $1 or (people = $1 and id > $2)
       order by people desc, id limit $3`,
-    [...placeOf(after), limit],
+    [after?.people ?? null, after?.id ?? '', limit],
   );
 
 /** Campaigns of the people who sent these applications, largest first. */

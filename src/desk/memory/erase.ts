@@ -22,11 +22,11 @@ import { emptyLiftedHolds, holdsOn } from '../../store/retention-holds.ts';
 import { ownKeysOf } from '../../store/retro-neighbours.ts';
 import type { Actor } from '../actor.ts';
 import { holdLane } from '../lane/lane.ts';
+import { newId } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { byOf, demandLead, demandOverseer } from './authority.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
-import { newId } from './paging.ts';
 
 /** The job by which a deletion in an applicant tracking system is followed: `{ reference: "greenhouse:1" }`. */
 const ERASE_JOB = 'privacy.erase';

@@ -2,12 +2,12 @@ import { findApplication } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
 import { type Hire, listHires, recordHire } from '../../store/hires.ts';
 import { type Actor, hasRole } from '../actor.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { has, maySee, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf } from './authority.ts';
-import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 
 export interface GivenHire {
   /** `2026-03-01`. */

@@ -6,12 +6,12 @@ import { hasCase } from '../../store/retention.ts';
 import { type Hold, type HoldKind, listHolds, placeHold, releaseHold } from '../../store/retention-holds.ts';
 import type { Actor } from '../actor.ts';
 import { holdLane } from '../lane/lane.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandLead, demandOverseer } from './authority.ts';
-import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 
 export interface GivenHold {
   readonly kind: HoldKind;

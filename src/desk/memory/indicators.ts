@@ -15,13 +15,13 @@ import {
 } from '../../store/indicators.ts';
 import { type Carrier, carriersOf, matchesOf } from '../../store/indicators-matches.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readCursor, readNumber, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { maySee, mustPseudonymise } from '../permissions.ts';
 import { type Flaw, Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandFeeder, demandReader } from './authority.ts';
 import { type GivenRow, type IndicatorRow, type RejectedLine, readIndicatorFile } from './indicator-file.ts';
-import { limitOf, newId, type Page, type Paging, pageOf, readCursor, readNumber, readTimeCursor } from './paging.ts';
 import type { StartRun } from './start-run.ts';
 
 export interface GivenIndicator extends GivenRow {

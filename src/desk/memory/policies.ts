@@ -19,11 +19,11 @@ import {
 } from '../../store/policies.ts';
 import { cancelRuns, lastEndedWell } from '../../store/retro.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { byOf, demandLead, demandLeadInPerson, demandReader } from './authority.ts';
 import { compileSource, needsOnlyEvidence } from './compile-source.ts';
-import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 import { type AllowedSince, allowedSince } from './policy-allowed.ts';
 import { type PolicyChanges, type PolicyChangesQuery, policyChanges } from './policy-changes.ts';
 import type { StartRun } from './start-run.ts';

@@ -5,10 +5,10 @@ import { readHeadlines, readResults } from '../../store/applications.ts';
 import { type Reweighed, reweighedAfter } from '../../store/policies.ts';
 import type { RowChange } from '../../store/retro-findings.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, type Page, type Paging, readCursor, readNumber } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { mustPseudonymise } from '../permissions.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
-import { limitOf, type Page, type Paging, readCursor, readNumber } from './paging.ts';
 import { changedRows } from './rescreening.ts';
 
 type LineName = 'review' | 'priority';

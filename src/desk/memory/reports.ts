@@ -16,12 +16,12 @@ import {
   type ReportState,
 } from '../../store/reports.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { maySee, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import { createPseudonyms } from '../review/pseudonyms.ts';
 import { byOf, demandAnalyst, demandReader } from './authority.ts';
-import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from './paging.ts';
 
 export interface GivenReport {
   /** What was seen. */

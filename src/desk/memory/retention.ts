@@ -13,10 +13,10 @@ import {
   removeOthers,
 } from '../../store/retention.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { demandOverseer } from './authority.ts';
 import { eraseNumbers } from './erase.ts';
-import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 import type { RetentionRules } from './retention-rules.ts';
 
 /** The recurring job that erases what is due; once a day. */

@@ -3,10 +3,10 @@ import { audit } from '../../store/audit.ts';
 import { endRun, findRun, listRuns, type RetroCause, type RetroRun } from '../../store/retro.ts';
 import { listFindings, type RetroFinding } from '../../store/retro-findings.ts';
 import type { Actor } from '../actor.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { demandLead, demandReader } from './authority.ts';
-import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber, readTimeCursor } from './paging.ts';
 import { asCsv, asJsonLines } from './retro-report.ts';
 import type { RunToStart, StartRun } from './start-run.ts';
 

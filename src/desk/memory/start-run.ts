@@ -2,9 +2,9 @@ import type { Database } from '../../store/database.ts';
 import { enqueue } from '../../store/jobs.ts';
 import { createRun, type RetroCause, type RetroSubject, type RetroWay } from '../../store/retro.ts';
 import type { Actor } from '../actor.ts';
+import { newId } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { byOf } from './authority.ts';
-import { newId } from './paging.ts';
 
 /** The job that works through a search of the past. */
 export const RETRO_JOB = 'retro.run';

@@ -3,7 +3,7 @@ import { readResult } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
 import { addAnswers, addQuestions } from '../../store/cases-asked.ts';
 import type { Actor } from '../actor.ts';
-import { newId } from '../memory/paging.ts';
+import { newId } from '../paging.ts';
 import { demand, requirePerson } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';

@@ -11,7 +11,7 @@ import {
 import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import type { Actor, Person } from '../actor.ts';
-import { newId } from '../memory/paging.ts';
+import { newId } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import { applyCampaign, type CampaignMoved, signCampaign, undoCampaign } from './campaign-moves.ts';
 import { type CampaignDecisionInput, planCampaign } from './campaign-plan.ts';

@@ -3,7 +3,7 @@ import { type Attachment, addAttachment, attachedBytes, readAttachment } from '.
 import { audit } from '../../store/audit.ts';
 import { addNote } from '../../store/notes.ts';
 import type { Actor } from '../actor.ts';
-import { newId } from '../memory/paging.ts';
+import { newId } from '../paging.ts';
 import { demand } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';

@@ -3,7 +3,7 @@ import { findCaseOf } from '../../store/cases.ts';
 import type { QueueFilter } from '../../store/cases-filter.ts';
 import { countCases, listCases, listWindow, type QueueCounts, type QueueOrder } from '../../store/cases-queue.ts';
 import type { Actor } from '../actor.ts';
-import { limitOf, type Page, type Paging, pageOf, readCursor } from '../memory/paging.ts';
+import { limitOf, type Page, type Paging, pageOf, readCursor } from '../paging.ts';
 import { demand, jobsOf, mustPseudonymise } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';

@@ -10,7 +10,7 @@ import { publish } from '../../store/events.ts';
 import { enqueue, once } from '../../store/jobs.ts';
 import { countsAsFraud } from '../../store/link-memory/save.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { newId } from '../memory/paging.ts';
+import { newId } from '../paging.ts';
 import type { ReviewContext } from './context.ts';
 import { decidedAt } from './step.ts';
 

@@ -17,7 +17,7 @@ import { audit } from '../../store/audit.ts';
 import { addCheck, readChecks } from '../../store/cases-checks.ts';
 import { addSheet, readSheets, type SheetScore } from '../../store/cases-sheets.ts';
 import type { Actor } from '../actor.ts';
-import { newId } from '../memory/paging.ts';
+import { newId } from '../paging.ts';
 import { demand, requirePerson } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { ReviewContext } from './context.ts';

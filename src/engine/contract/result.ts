@@ -85,14 +85,15 @@ export const Result = z
       notRun: z
         .array(
           z.object({
-            signal: z.string(),
+            signal: z.string().describe('Which signal'),
             missing: z
               .array(z.string())
               .readonly()
               .describe('JSON pointers, reference:TABLE, or error:NAME of a signal that failed'),
           }),
         )
-        .readonly(),
+        .readonly()
+        .describe('Signals that could not run, and what they lacked'),
     }),
     evidence: z.array(EvidenceRow).readonly().describe('Strongest first'),
     links: z.array(Link).readonly().describe('Strongest first, at most 20'),

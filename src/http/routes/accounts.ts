@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { accountsContracts as contracts } from '../../api/contracts/accounts.ts';
-import { cursorPart, readCursor, writeCursor } from '../../api/cursor.ts';
 import type { Access } from '../../desk/sign-in.ts';
 import type { MadeLink } from '../../desk/sign-in-links.ts';
 import type { Account } from '../../store/accounts.ts';
 import { type Route, route } from '../route.ts';
 import { askerOf, keepSession } from './sign-in-asker.ts';
-
-const place = z.tuple([cursorPart.instant, cursorPart.text]);
 
 const asAccount = (account: Account) => ({
   id: account.id,
@@ -28,13 +24,7 @@ export const accountsRoutes = (access: Access): readonly Route[] => {
   const { accounts } = access;
   return [
     route(contracts.list, async (call) => {
-      const { limit, cursor } = call.query;
-      const [at, id] = readCursor(cursor, place) ?? [];
-      const after = at === undefined || id === undefined ? undefined : { at: new Date(at), id };
-      const found = await accounts.list(await askerOf(access, call), { after, limit: limit + 1 });
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      const next = last === undefined ? null : writeCursor([last.createdAt.toISOString(), last.id]);
+      const { items, next } = await accounts.list(await askerOf(access, call), call.query);
       return { body: { items: items.map(asAccount), next } };
     }),
     route(contracts.read, async (call) => ({

@@ -1,12 +1,8 @@
-import { z } from 'zod';
 import { apiKeysContracts as contracts } from '../../api/contracts/api-keys.ts';
-import { cursorPart, readCursor, writeCursor } from '../../api/cursor.ts';
 import type { Access } from '../../desk/sign-in.ts';
 import type { StoredKey } from '../../store/api-keys.ts';
 import { type Route, route } from '../route.ts';
 import { askerOf } from './sign-in-asker.ts';
-
-const place = z.tuple([cursorPart.instant, cursorPart.text]);
 
 const asKey = (key: StoredKey) => ({
   id: key.id,
@@ -24,13 +20,7 @@ export const apiKeysRoutes = (access: Access): readonly Route[] => {
   const { apiKeys } = access;
   return [
     route(contracts.list, async (call) => {
-      const { limit, cursor } = call.query;
-      const [at, id] = readCursor(cursor, place) ?? [];
-      const before = at === undefined || id === undefined ? undefined : { at: new Date(at), id };
-      const found = await apiKeys.list(await askerOf(access, call), { before, limit: limit + 1 });
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      const next = last === undefined ? null : writeCursor([last.createdAt.toISOString(), last.id]);
+      const { items, next } = await apiKeys.list(await askerOf(access, call), call.query);
       return { body: { items: items.map(asKey), next } };
     }),
     route(contracts.make, async (call) => {

@@ -6,8 +6,8 @@ import { wire } from './wire.ts';
 
 /** Answers to requests about campaigns. */
 export const campaignsRoutes = (campaigns: CampaignDesk): readonly Route[] => [
-  route(campaignsContracts.list, async ({ actor, query: { limit, cursor } }) => {
-    const { items, next } = await campaigns.list(signedIn(actor), { after: cursor, limit });
+  route(campaignsContracts.list, async ({ actor, query }) => {
+    const { items, next } = await campaigns.list(signedIn(actor), query);
     return { body: wire({ items, next }) };
   }),
   route(campaignsContracts.search, async ({ actor, body }) => ({

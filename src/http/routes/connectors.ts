@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { connectorContracts as contracts } from '../../api/contracts/connectors.ts';
-import { cursorPart, readCursor, writeCursor } from '../../api/cursor.ts';
 import type { AtsHooks } from '../../desk/ats-hooks.ts';
 import type { ConnectorLine, Connectors, Rotated } from '../../desk/connectors.ts';
 import type { ReceivedHook } from '../../store/received-hooks.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
-
-const Place = z.tuple([cursorPart.whole]);
 
 const view = ({ connector, deliveries }: ConnectorLine) => {
   const { id, vendor, name, source, settings, enabled, reachable, createdAt, changedAt, rotatedAt } = connector;
@@ -52,12 +48,8 @@ export const connectorsRoutes = (connectors: Connectors, hooks: AtsHooks): reado
   })),
   route(contracts.test, async ({ actor, params }) => ({ body: await connectors.test(signedIn(actor), params.id) })),
   route(contracts.deliveries, async ({ actor, params, query }) => {
-    const { limit, state } = query;
-    const before = readCursor(query.cursor, Place)?.[0];
-    const found = await connectors.deliveries(signedIn(actor), params.id, { before, state, limit: limit + 1 });
-    const items = found.slice(0, limit).map(asDelivery);
-    const last = items.at(-1);
-    return { body: { items, next: found.length > limit && last !== undefined ? writeCursor([last.id]) : null } };
+    const { items, next } = await connectors.deliveries(signedIn(actor), params.id, query);
+    return { body: { items: items.map(asDelivery), next } };
   }),
   route(contracts.replay, async ({ actor, params }) => {
     await connectors.replay(signedIn(actor), params.id, params.delivery);

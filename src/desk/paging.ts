@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Problem } from '../problem.ts';
+import { Problem } from './problem.ts';
 
 /** A page of a list, and where the next begins. */
 export interface Page<Item> {
