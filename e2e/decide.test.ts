@@ -213,7 +213,15 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await page.getByRole('button', { name: 'Sign: Refused' }).click();
     await card(page, 'Decided');
     await page.getByRole('tabpanel').getByText('Ben analyst', { exact: true }).waitFor();
-    expect((await read(id)).value).toMatchObject({ state: 'closed', outcome: 'refused' });
+    const closed = await read(id);
+    expect(closed.value).toMatchObject({ state: 'closed', outcome: 'refused' });
+
+    // Two people said so: one alone does not say otherwise, not even what one may say of any other case.
+    const body = { reason: 'candidate-appealed', note: 'Offered a notary.' } as const;
+    await (await desk.api('lead')).cases.reopen({ params, ifMatch: closed.etag, body });
+    await page.reload();
+    await outcome(page, 'Verified').first().check();
+    await page.getByText('A second person signs this').waitFor();
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import { Card } from '../ui/layout.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Decided } from './decided.tsx';
 import './decision.css';
-import { type Reasons, useReasons } from '../api/reasons.ts';
+import { type Reasons, reasonsOf, useReasons } from '../api/reasons.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { type DecideProps, type FullProps, fullOf } from './file.ts';
 import { Reopen } from './reopen.tsx';
@@ -57,7 +57,7 @@ export const DecisionPanel = (props: DecideProps): ReactNode => {
   return (
     <div id="decision" className="decide-target">
       <Card title={say(full.state === 'closed' ? 'decide.decided' : 'decide.form')}>
-        <Loaded query={reasons}>{(lists) => <Body {...props} full={full} lists={lists} />}</Loaded>
+        <Loaded query={reasons}>{(lists) => <Body {...props} full={full} lists={reasonsOf(lists, full)} />}</Loaded>
       </Card>
     </div>
   );

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useFetchAhead } from '../api/case.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -131,6 +132,7 @@ const controls = 'a, button, input, label';
 export const Row = memo((props: RowProps): ReactNode => {
   const { index, top, height, line, isHand, isChosen, isWorker, acts: doing } = props;
   const [, go] = useLocation();
+  const fetchAhead = useFetchAhead();
   return (
     <tr
       className="queue-row"
@@ -142,6 +144,10 @@ export const Row = memo((props: RowProps): ReactNode => {
       data-worker={isWorker || undefined}
       style={{ height, transform: `translateY(${top}px)` }}
       onFocus={() => doing.touch(index)}
+      onPointerDown={({ target, button }) => {
+        const isOther = target instanceof Element && target.closest('button, input, label') !== null;
+        if (line !== undefined && button === 0 && !isOther) fetchAhead(line.id);
+      }}
       onMouseDown={(event) => {
         // With shift it chooses rows, not their text.
         if (event.shiftKey && isWorker) event.preventDefault();
