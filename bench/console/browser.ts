@@ -54,28 +54,43 @@ export const firstLoad = async (page: Page, url: string): Promise<{ readonly cod
   return { code, data };
 };
 
-/** Milliseconds from a click on a row to the first frame in which its case shows why. */
-export const caseOpens = async (page: Page, index: number, isExpected: boolean): Promise<number> => {
-  const link = page.locator('.queue-row .queue-name').nth(index);
+/** Milliseconds between pressing and letting go of a button, as hands do it. */
+const PRESS = 80;
+
+/** What somebody who opens a case waits for, in milliseconds from the click. */
+export interface Opened {
+  /** Until the first frame that says why one should look. */
+  readonly why: number;
+  /** Until the first frame with all of its evidence and the application. */
+  readonly whole: number;
+}
+
+/** Opens the case of a row by the mouse or by Enter, and goes back. */
+export const caseOpens = async (page: Page, index: number, by: 'mouse' | 'keyboard'): Promise<Opened> => {
+  const link = page.locator(`.queue-row[aria-rowindex="${index + 2}"] .queue-name`);
   await link.waitFor();
-  if (isExpected) {
-    // A pointer comes to a row before it presses; what is fetched meanwhile is part of the design.
-    await link.hover();
-    await page.waitForTimeout(300);
-  }
-  const took = await page.evaluate<number>(`new Promise((resolve) => {
-    const link = [...document.querySelectorAll('.queue-row .queue-name')][${index}];
-    const target = link.closest('a') ?? link.querySelector('a') ?? link;
-    const pressed = performance.now();
-    target.click();
-    const look = () => document.querySelector('.case-glance') === null
-      ? requestAnimationFrame(look)
-      : requestAnimationFrame(() => resolve(performance.now() - pressed));
+  const name = await link.textContent();
+  const took = page.evaluate<Opened>(`new Promise((resolve) => {
+    let clicked, why;
+    addEventListener('click', () => { clicked = performance.now(); }, { once: true, capture: true });
+    const look = () => {
+      if (clicked !== undefined && why === undefined && document.querySelector('.case-reasons li') !== null)
+        requestAnimationFrame(() => { why ??= performance.now() - clicked; });
+      if (why === undefined || document.querySelector('.case-waterfall') === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => resolve({ why, whole: performance.now() - clicked }));
+    };
     look();
   })`);
+  if (by === 'mouse') await link.click({ delay: PRESS });
+  else {
+    await link.focus();
+    await page.keyboard.press('Enter');
+  }
+  const milliseconds = await took;
+  await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
   await page.goBack();
   await link.waitFor();
-  return took;
+  return milliseconds;
 };
 
 /** What the browser itself takes for a page of one line, in the same run. */
