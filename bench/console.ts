@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../src/output/testing/browser.ts';
@@ -27,8 +27,8 @@ const policyOf = (folder: string): string => {
 };
 
 const measure = async (browser: Browser): Promise<void> => {
+  // Filling it takes a quarter of an hour: it is kept for the next run.
   const dataDirectory = resolve('.bench/console-data');
-  rmSync(dataDirectory, { recursive: true, force: true });
   mkdirSync(dataDirectory, { recursive: true });
   const settings = {
     GATEHOUSE_DATA_DIRECTORY: join(dataDirectory, 'data'),
@@ -39,8 +39,9 @@ const measure = async (browser: Browser): Promise<void> => {
   try {
     const count = async (): Promise<number> =>
       (await bench.db.query<{ cases: number }>('select count(*)::int as cases from review_case'))[0]?.cases ?? 0;
+    // About every second application shows something that could be held against it, and only then there is a case.
     for (let seed = 1; (await count()) < CASES; seed += 1)
-      await importHistory(bench, seed, Math.max(500, Math.ceil((CASES - (await count())) * 1.05)));
+      await importHistory(bench, seed, Math.max(1_000, Math.ceil((CASES - (await count())) * 2)));
     const visitor = await addAnalyst(bench.db, KEY, bench.served.url);
     const kept = `${(await count()).toLocaleString('en-US')} open cases`;
 

@@ -16,7 +16,7 @@ export const addAnalyst = async (db: Connection, masterKey: string, url: string)
   await addAccount(db, vault, {
     id: account,
     name: 'Bench Analyst',
-    email: 'bench@example.com',
+    email: `${account}@example.com`,
     roles: ['analyst'],
     rolesBy: 'administrator',
     jobs: [],
