@@ -188,7 +188,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.getByRole('radio', { name: 'Contradicted' }).check();
     await page.getByLabel('Reason').selectOption({ index: 1 });
     await page.getByLabel('Note').fill('Each was asked on a channel that we found ourselves.');
-    await page.getByRole('radio', { name: 'Yes, the risk was confirmed' }).check();
+    await page.getByRole('radio', { name: 'Yes, there was something to it' }).check();
     await page.getByRole('button', { name: 'Show what it would do' }).click();
     await page.getByText('1 of 6 looked at').waitFor();
     const opening = page.waitForEvent('popup');

@@ -31,3 +31,9 @@ export const hostile = (id: string) => ({
   session: { ip: EVIL, userAgent: EVIL, timeZone: EVIL, deviceId: EVIL, pastedFields: [EVIL] },
   answers: [{ question: EVIL, answer: EVIL }],
 });
+/** A name that turns what follows it around, with letters that nobody sees, and too long for one line. */
+export const turned = (id: string) => ({
+  ...hostile(id),
+  candidate: { name: `Ali\u200bce \u202egnp.exe ${'N'.repeat(300)}`, email: `${id}@example.com` },
+  documents: [{ filename: 'cv\u202efdp.exe', mediaType: 'application/pdf', text: 'first\nsecond' }],
+});

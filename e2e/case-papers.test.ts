@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rawPdf } from '../src/documents/testing/raw-pdf.ts';
 import { type CaseDesk, heading, openCaseDesk, tab } from './case-desk.ts';
-import { EVIL, hostile } from './case-hostile.ts';
+import { EVIL, hostile, turned } from './case-hostile.ts';
 import { browserReason, type Desk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
 
@@ -48,6 +48,18 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
       await tab(page, new RegExp(`^${name}`));
     expect(await page.evaluate('window.hit')).toBe(undefined);
     expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('what nobody sees is a mark on every screen, turns nothing around, and long words stay inside', async () => {
+    await desk.receive([turned('turned-1')]);
+    const { value } = await (await desk.api('analyst')).cases.open({ body: { application: 'sample:turned-1' } });
+    const page = await desk.as('analyst', `/cases/${value.id}`, { width: 390 });
+    await heading(page, /^Ali⟨U\+200B⟩ce ⟨U\+202E⟩gnp\.exe N+$/);
+    expect(await page.title()).toContain('⟨U+202E⟩');
+    await page.getByText('cv⟨U+202E⟩fdp.exe').first().waitFor({ state: 'attached' });
+    expect(await page.evaluate('document.body.innerText.search(/[\\u200b\\u202a-\\u202e]/)')).toBe(-1);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await page.context().close();
   });
 

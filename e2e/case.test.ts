@@ -66,7 +66,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     const { full } = await at.caseAt(1);
     const page = await desk.as('analyst', `/cases/${full.id}`);
     await heading(page, full.name ?? '');
-    await page.keyboard.press('t');
+    await page.keyboard.press('a');
     await page.locator('.case-head').getByText('Ann Analyst').waitFor();
     await page.getByText('The case is yours').first().waitFor();
     await page.keyboard.press('u');
@@ -87,14 +87,14 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     );
     await lead.cases.take({ params: { id: full.id }, ifMatch: etag });
     const refused = page.waitForResponse((answer) => answer.url().endsWith('/escalate'));
-    await page.getByRole('button', { name: 'Put before a lead', exact: true }).click();
+    await page.getByRole('button', { name: 'Escalate', exact: true }).click();
     expect((await refused).status()).toBe(412);
     await page.unroute(`**/api/v1/cases/${full.id}`);
     await page.getByRole('dialog').getByText('Lea Lead').waitFor();
     expect(await why.inputValue()).toBe('The school has to be asked.');
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Put before a lead', exact: true }).click();
-    await page.getByText('A lead has it now').first().waitFor();
+    await page.getByRole('button', { name: 'Escalate', exact: true }).click();
+    await page.getByText('The case is with a lead').first().waitFor();
     await page.context().close();
 
     const second = (await at.caseAt(2)).full;
@@ -116,11 +116,11 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await screenshot(asks, 'case-history');
     expect(await axeFindings(asks)).toEqual([]);
     await asks.getByRole('heading', { level: 1 }).click();
-    await asks.keyboard.press('s');
+    await asks.keyboard.press('z');
     await asks.getByLabel(/Why, in words/).fill('The registrar answers on Monday.');
     await asks.getByRole('button', { name: '7 days' }).click();
-    await asks.getByRole('button', { name: 'Let rest', exact: true }).click();
-    await asks.getByText('This case rests until').waitFor();
+    await asks.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await asks.getByText('Snoozed until').waitFor();
     await asks.context().close();
   });
 

@@ -110,12 +110,12 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     const all = page.getByRole('dialog', { name: 'Filters' });
     await all.getByRole('button', { name: /^Review/ }).click();
     await all.getByRole('button', { name: `Show ${facets.bands['review']} cases` }).click();
-    await page.getByRole('button', { name: 'Remove Level: Review' }).click();
+    await page.getByRole('button', { name: 'Remove Band: Review' }).click();
     await page.getByRole('button', { name: 'Filters', exact: true }).waitFor();
     await page.context().close();
   });
 
-  test('goes by keys: move, open, come back, take and take it back, let rest, put before a lead, next', async () => {
+  test('goes by keys: move, open, come back, take and take it back, snooze, escalate, next', async () => {
     const before = await lines();
     const page = await open(desk, '/cases');
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
@@ -136,13 +136,13 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     await expect.poll(() => focusedRow(page)).toBe('4');
     await page.keyboard.press('e');
     const asked = page.getByRole('dialog');
-    await asked.getByRole('button', { name: 'Put before a lead' }).click();
+    await asked.getByRole('button', { name: 'Escalate' }).click();
     await asked.getByText('Say why in a few words.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await asked.getByLabel(/^Why/).fill('Two people share this phone.');
-    await asked.getByRole('button', { name: 'Put before a lead' }).click();
+    await asked.getByRole('button', { name: 'Escalate' }).click();
     await asked.waitFor({ state: 'detached' });
-    await row(page, 2).getByText('With a lead').waitFor();
+    await row(page, 2).getByText('Escalated').waitFor();
     expect((await lineOf(before[2]?.id ?? ''))?.state).toBe('escalated');
     await undo(page);
     await row(page, 2).getByText('Waiting').waitFor();
@@ -152,7 +152,7 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     await page.keyboard.press('z');
     await asked.getByLabel('In three days, 9:00').check();
     await asked.getByLabel(/^Why/).fill('The registry opens on Monday.');
-    await asked.getByRole('button', { name: 'Let rest' }).click();
+    await asked.getByRole('button', { name: 'Snooze' }).click();
     await row(page, 1)
       .getByText(/Back in/)
       .waitFor();
@@ -181,7 +181,7 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     const third = (await api.cases.list({ query: { owner: 'nobody', skip: 3, limit: 1 } })).items[0];
     const other = await desk.api('analyst', 'Ben');
     await other.cases.take({ params: { id: third?.id ?? '' }, ifMatch: `"${third?.version}"` });
-    await page.getByRole('button', { name: 'Give to …' }).click();
+    await page.getByRole('button', { name: 'Give to…' }).click();
     await page.getByLabel('Ben analyst').check();
     await page.getByRole('button', { name: 'Give', exact: true }).click();
     await toast(page, /3 cases went to Ben analyst\. 1 stays as it is/).waitFor();
@@ -193,12 +193,12 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     expect(mine.total).toBe(1);
 
     for (const index of [1, 2]) await row(page, index).getByRole('checkbox').click();
-    await page.getByRole('button', { name: 'To a lead …' }).click();
-    const asked = page.getByRole('dialog', { name: 'Put 2 cases before a lead' });
+    await page.getByRole('button', { name: 'Escalate…' }).click();
+    const asked = page.getByRole('dialog', { name: 'Escalate 2 cases' });
     await asked.getByLabel(/^Why/).fill('Both came from one address.');
-    await asked.getByRole('button', { name: 'Put before a lead' }).click();
+    await asked.getByRole('button', { name: 'Escalate' }).click();
     await toast(page, '2 cases are with a lead.').waitFor();
-    await row(page, 2).getByText('With a lead').waitFor();
+    await row(page, 2).getByText('Escalated').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     for (const index of [1, 2]) await row(page, index).getByText('Waiting').waitFor();
 

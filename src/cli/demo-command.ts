@@ -48,6 +48,7 @@ export const demoCommand = async (args: readonly string[], io: Io): Promise<Exit
           await write(
             io.stderr,
             `${says}\nMake an administrator:  ${serving.firstLink?.url.href ?? serving.url}\n` +
+              `The review desk:        ${new URL('/', publicUrlOf(settings)).href} (once you are in)\n` +
               `The interface:          ${new URL('/docs', publicUrlOf(settings)).href}\nCtrl-C ends the demo and removes everything.\n`,
           );
           return serving;

@@ -7,7 +7,7 @@ import { levelBits } from '../engine/linkage/model.ts';
 import { probabilityOf } from '../engine/linkage/score.ts';
 import type { Links } from '../linkage/link-people.ts';
 import type { PeopleFile } from '../linkage/read-people.ts';
-import { csvCell } from '../output/csv.ts';
+import { csvCell } from '../output/csv-cell.ts';
 import { SURE_BITS } from './link-command-text.ts';
 
 const BATCH = 1_000;

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvColumns, renderCsv } from './csv.ts';
+import { csvColumns, renderCsv } from './csv.ts';
+import { csvCell } from './csv-cell.ts';
 import { campaignsAmong } from './testing/links.ts';
 import { resultOf, samplePeople } from './testing/people.ts';
 

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { isOldSession, usePlainly } from '../ui/problem.ts';
 import { showToast } from '../ui/toasts.ts';
 import { standing } from './connection.ts';
@@ -31,6 +32,10 @@ export interface Acting<Input, Result> {
   readonly reset: () => void;
 }
 
+/** Whether two presses wish the same; files are compared by themselves alone. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) || (!(one instanceof Blob) && JSON.stringify(one) === JSON.stringify(other));
+
 /** Does something, says so, offers to take it back, and has what changed asked for anew. */
 export const useAction = <Input = void, Result = unknown>(action: Action<Input, Result>): Acting<Input, Result> => {
   const { run, done, undo, until, refresh = [], onDone, onRefused } = action;
@@ -50,9 +55,14 @@ export const useAction = <Input = void, Result = unknown>(action: Action<Input, 
     }
   };
   const { mutateAsync, isPending, error, reset } = useMutation<Result, unknown, Input>({ mutationFn: run });
-  const attempt = async (input: Input): Promise<Result> => {
+  /** A second press comes before the first one is drawn: it is the same wish, and is not sent again. */
+  const running = useRef<{ readonly input: Input; readonly result: Promise<Result> }>(undefined);
+  const isRunning = (input: Input): boolean => running.current !== undefined && isSame(running.current.input, input);
+  const send = async (input: Input): Promise<Result> => {
     try {
-      const result = await mutateAsync(input);
+      const result = await mutateAsync(input).finally(() => {
+        running.current = undefined;
+      });
       onDone?.(result, input);
       if (done !== undefined) {
         showToast(
@@ -68,7 +78,14 @@ export const useAction = <Input = void, Result = unknown>(action: Action<Input, 
       throw refused;
     }
   };
+  const attempt = (input: Input): Promise<Result> => {
+    if (running.current !== undefined && isRunning(input)) return running.current.result;
+    const result = send(input);
+    running.current = { input, result };
+    return result;
+  };
   const act = async (input: Input): Promise<Result | undefined> => {
+    if (isRunning(input)) return undefined;
     try {
       return await attempt(input);
     } catch (refused) {

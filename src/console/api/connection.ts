@@ -1,3 +1,4 @@
+import { visible } from '../../output/text/visible.ts';
 import { learnClock } from '../ui/service-clock.ts';
 import { createStore } from '../ui/store.ts';
 
@@ -36,6 +37,15 @@ const watchTime = (): (() => void) => {
   };
 };
 
+/**
+ * What applicants wrote may hold characters that nobody sees, or that turn what stands around them: every answer is
+ * shown, so they become marks before any screen has them. Line breaks are escaped in JSON, and stay.
+ */
+const withMarks = async (response: Response): Promise<Response> => {
+  if (!/\bjson\b/.test(response.headers.get('Content-Type') ?? '')) return response;
+  return new Response(visible(await response.text()), response);
+};
+
 /** `fetch` that keeps an eye on the connection and the session, and proves that changes come from this page. */
 export const watchedFetch =
   (csrf: () => string | null): typeof fetch =>
@@ -50,7 +60,7 @@ export const watchedFetch =
       learnClock(response.headers.get('Date'), sent);
       connection.set(late > 0 ? 'slow' : 'good');
       if (response.status === 401) standing.set('over');
-      return response;
+      return await withMarks(response);
     } catch (error) {
       if (init?.signal?.aborted !== true) connection.set('lost');
       throw error;

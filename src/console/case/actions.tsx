@@ -58,9 +58,9 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
     ...item(mayDecide && mayTake, { says: say('case.act.decide'), icon: 'check', keyHint: 'd', run: decide }),
     ...item(may('ask'), { says: say('case.act.ask'), icon: 'help', keyHint: 'c', run: open('ask') }),
     { says: say('case.act.note.menu'), icon: 'note', keyHint: 'n', run: onNote } as const,
-    ...item(may('assign'), { says: say('case.act.assign.menu'), icon: 'person', keyHint: 'a', run: open('assign') }),
+    ...item(may('assign'), { says: say('case.act.assign.menu'), icon: 'person', keyHint: 't', run: open('assign') }),
     ...item(may('escalate'), { says: say('case.act.escalate.menu'), icon: 'up', keyHint: 'e', run: open('escalate') }),
-    ...item(may('snooze'), { says: say('case.act.snooze.menu'), icon: 'clock', keyHint: 's', run: open('snooze') }),
+    ...item(may('snooze'), { says: say('case.act.snooze.menu'), icon: 'clock', keyHint: 'z', run: open('snooze') }),
     ...item(may('wake'), { says: say('case.act.wake'), icon: 'play', run: () => void wake.act() }),
     ...item(may('release') && isMine, { says: say('case.act.release'), icon: 'back', run: () => void release.act() }),
     {
@@ -73,10 +73,10 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
   ];
   const key = (isThere: boolean, says: string, run: () => void) => (isThere ? { says, run } : undefined);
   useKeys(say('case.act.keys'), {
-    t: key(mayTake, say('case.act.take'), () => void take.act()),
-    a: key(may('assign'), say('case.act.assign.menu'), open('assign')),
+    a: key(mayTake, say('case.act.take'), () => void take.act()),
+    t: key(may('assign'), say('case.act.assign.menu'), open('assign')),
     e: key(may('escalate'), say('case.act.escalate.menu'), open('escalate')),
-    s: key(may('snooze'), say('case.act.snooze.menu'), open('snooze')),
+    z: key(may('snooze'), say('case.act.snooze.menu'), open('snooze')),
     c: key(may('ask'), say('case.act.ask.menu'), open('ask')),
     n: key(true, say('case.act.note.add'), onNote),
     b: key(true, say(isBlind ? 'case.blind.off' : 'case.blind.on'), () => setBlind(!isBlind)),

@@ -74,7 +74,7 @@ const Known = ({ reference }: { readonly reference: string }): ReactNode => {
         {(found) =>
           isResult(found) ? (
             <>
-              <Waterfall result={found} />
+              <Waterfall result={found} others={none} />
               <EvidenceList result={found} others={none} received={null} screenedAt={null} />
             </>
           ) : null

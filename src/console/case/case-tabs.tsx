@@ -39,7 +39,7 @@ const EvidenceView = ({ full }: Shown): ReactNode => {
       <div className="case-beside">
         <div className="stack">
           <Compared full={full} result={result} />
-          <Waterfall result={result} />
+          <Waterfall result={result} others={full.others} />
           <EvidenceList result={result} others={full.others} received={received} screenedAt={screenedAt} />
         </div>
         <ReceivedPanel received={received} evidence={result.evidence} />

@@ -2,7 +2,7 @@
 export const filesTexts = {
   'case.files': 'Files',
   'case.files.none': 'No files',
-  'case.files.none.lead': 'Originals that came with the application and files that colleagues put here stand here.',
+  'case.files.none.lead': 'Originals that came with the application, and what colleagues add.',
   'case.file.add': 'Add a file',
   'case.file.added': 'The file stands beside the case',
   'case.file.unnamed': 'File without a name',

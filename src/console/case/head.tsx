@@ -80,9 +80,13 @@ export const FullHead = ({
   const facts = useFacts();
   const due: Fact = [
     say(full.overdue ? 'case.overdue' : 'case.due'),
-    <span key="due" data-late={full.overdue || undefined}>
-      <Time at={full.dueAt} />
-    </span>,
+    full.state === 'snoozed' || full.state === 'asked' ? (
+      say('case.due.stopped')
+    ) : (
+      <span key="due" data-late={full.overdue || undefined}>
+        <Time at={full.dueAt} />
+      </span>
+    ),
   ];
   return (
     <Head

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCause } from '../api/cause.ts';
 import { useReasons } from '../api/reasons.ts';
 import { apiTexts } from '../api/texts.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -21,14 +22,17 @@ const Step = ({ step }: Of<'step'>): ReactNode => {
   const say = useTexts(historyTexts);
   const of = useTexts(caseTexts);
   const moved = useTexts(apiTexts);
+  const because = useCause();
   const { data: lists } = useReasons();
   const { by, move, from, to, owner, until, outcome, reason, note, cause } = step;
   const says = [...(lists?.reasons ?? []), ...(lists?.reopening ?? [])].find(({ id }) => id === reason)?.says ?? reason;
+  const isTaken = move === 'assign' && owner?.id === by.id;
   return (
     <>
       <p>
         <strong>{by.kind === 'person' ? <bdi>{by.name}</bdi> : say('case.history.product')}</strong>{' '}
-        {moved(`api.move.${move}`)} {owner === null || move !== 'assign' ? null : <bdi>→ {owner.name}</bdi>}
+        {moved(isTaken ? 'api.move.take' : `api.move.${move}`)}{' '}
+        {owner === null || move !== 'assign' || isTaken ? null : <bdi>→ {owner.name}</bdi>}
         {until === null ? null : (
           <>
             {' '}
@@ -42,7 +46,7 @@ const Step = ({ step }: Of<'step'>): ReactNode => {
           : `${of(`case.state.${from}`)} → ${of(`case.state.${to}`)}`}
         {outcome === null ? null : ` · ${of(`case.outcome.${outcome}`)}`}
         {says === null ? null : ` · ${says}`}
-        {cause === null ? null : ` · ${say('case.history.cause', { cause })}`}
+        {cause === null ? null : ` · ${say('case.history.cause', { cause: because(cause) })}`}
       </p>
       <Quote text={note} />
     </>

@@ -1,26 +1,29 @@
 import './waterfall.css';
 import { type ReactNode, useState } from 'react';
+import type { FullCase } from '../api/case.ts';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { StepBar, StepScale } from '../ui/charts/step-bar.tsx';
 import { Card } from '../ui/layout.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
 import { goToField, pointingAt } from './pointed.ts';
 import type { Result } from './result.ts';
 import { caseTexts } from './texts.ts';
+import { type Refer, useRefer } from './use-refer.tsx';
 import { spanOf, type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
 const sideOf = ({ kind, bits }: WaterfallStep) =>
   kind === 'prior' || kind === 'total' ? kind : bits < 0 ? 'lowers' : 'raises';
 
-const Says = ({ step }: { readonly step: WaterfallStep }): ReactNode => {
+const Says = ({ step, refer }: { readonly step: WaterfallStep; readonly refer: Refer }): ReactNode => {
   const say = useTexts(caseTexts);
   const { row } = step;
   if (row !== undefined) {
     return (
       <button type="button" className="case-step" {...pointingAt(row.fields)} onClick={() => goToField(row.fields)}>
-        <bdi>{row.says}</bdi>
+        <MachineText text={row.says} references={refer.references} refer={refer.nameOf} isInControl />
       </button>
     );
   }
@@ -32,9 +35,14 @@ const Says = ({ step }: { readonly step: WaterfallStep }): ReactNode => {
   }[step.kind]();
 };
 
+interface WaterfallProps extends Pick<FullCase, 'others'> {
+  readonly result: Result;
+}
+
 /** From what holds for everybody by each reason to the total; a table with a picture in it. */
-export const Waterfall = ({ result }: { readonly result: Result }): ReactNode => {
+export const Waterfall = ({ result, others }: WaterfallProps): ReactNode => {
   const say = useTexts(caseTexts);
+  const refer = useRefer({ others });
   const [isAll, setAll] = useState(false);
   const steps = waterfallSteps(result, isAll);
   const span = spanOf(steps);
@@ -62,7 +70,7 @@ export const Waterfall = ({ result }: { readonly result: Result }): ReactNode =>
           {steps.map((step) => (
             <tr key={step.row?.signal ?? step.kind} data-kind={step.kind}>
               <th scope="row">
-                <Says step={step} />
+                <Says step={step} refer={refer} />
               </th>
               <td className="case-track">
                 <StepBar span={span} from={step.from} to={step.to} side={sideOf(step)} />

@@ -63,7 +63,13 @@ const Interview = ({ id, kit }: { readonly id: string; readonly kit: Kit }): Rea
       lead={
         <>
           <bdi>{name ?? say('decide.interview.unnamed')}</bdi>
-          {role === null ? null : <> · {role}</>} · {back}
+          {role === null ? null : (
+            <>
+              {' '}
+              · <bdi>{role}</bdi>
+            </>
+          )}{' '}
+          · {back}
         </>
       }
       actions={print}

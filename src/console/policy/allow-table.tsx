@@ -58,7 +58,11 @@ export const AllowTable = ({ entries }: { readonly entries: readonly Allowed[] }
       rows={entries}
       keyOf={({ value, signals = [] }) => [value, ...signals].join('\n')}
       columns={[
-        { head: say('policy.allow.value'), cell: ({ value }) => <bdi>{value}</bdi>, isName: true },
+        {
+          head: say('policy.allow.value'),
+          cell: ({ value }) => <bdi className="policy-allowed">{value}</bdi>,
+          isName: true,
+        },
         { head: say('policy.allow.reason'), cell: ({ reason }) => <bdi>{reason}</bdi> },
         {
           head: say('policy.allow.signals'),

@@ -52,8 +52,8 @@ export const policyTexts = {
   'policy.filling': 'What fills the queue',
   'policy.filling.hint':
     '{waiting, plural, one {Of # case that waits} other {Of # cases that wait}} for somebody. A signal that brings many and is seldom confirmed is worth another weight.',
-  'policy.filling.shows': 'Cases that show it',
-  'policy.filling.alone': 'Would not wait without it',
+  'policy.filling.shows': 'In the queue',
+  'policy.filling.alone': 'By it alone',
   'policy.table': 'table {bits}',
   'policy.hits': '({n, number})',
   'policy.hits.none': 'no results yet',

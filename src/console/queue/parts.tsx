@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { State } from '../../engine/review/moves.ts';
+import type { Outcome } from '../../engine/review/outcomes.ts';
+import { useCause } from '../api/cause.ts';
 import { useSession } from '../api/session.tsx';
 import { type Instant, signed, useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
@@ -18,7 +20,15 @@ const tones: Readonly<Record<State, 'plain' | 'good' | 'strong'>> = {
   snoozed: 'plain',
   escalated: 'strong',
   'awaiting-second': 'strong',
-  closed: 'good',
+  closed: 'plain',
+};
+
+const outcomeTones: Readonly<Record<Outcome, 'plain' | 'good'>> = {
+  verified: 'good',
+  'not-yet-verified': 'plain',
+  refused: 'plain',
+  contradicted: 'plain',
+  'confirmed-fraud': 'plain',
 };
 
 const tierTones: Readonly<Record<Tier, 'plain' | 'raises'>> = {
@@ -56,6 +66,16 @@ export const Level = ({ line }: { readonly line: Line }): ReactNode => {
   );
 };
 
+/** What a case came to, or where it is on the way. */
+const Standing = ({ line: { state, outcome } }: { readonly line: Line }): ReactNode => {
+  const say = useTexts(queueTexts);
+  return state === 'closed' && outcome !== null ? (
+    <Badge tone={outcomeTones[outcome]}>{say(`queue.outcome.${outcome}`)}</Badge>
+  ) : (
+    <Badge tone={tones[state]}>{say(`queue.state.${state}`)}</Badge>
+  );
+};
+
 interface MarksProps {
   readonly line: Line;
   /** What happened to it since it was shown. */
@@ -78,13 +98,7 @@ export const Marks = ({ line, moved, isFresh }: MarksProps): ReactNode => {
       )}
       {isFresh ? <Badge tone="strong">{say('queue.fresh')}</Badge> : null}
       {line.changed ? <Badge tone="raises">{say('queue.risen')}</Badge> : null}
-      {isElsewhere ? null : (
-        <Badge tone={tones[line.state]}>
-          {line.state === 'closed' && line.outcome !== null
-            ? say(`queue.outcome.${line.outcome}`)
-            : say(`queue.state.${line.state}`)}
-        </Badge>
-      )}
+      {isElsewhere ? null : <Standing line={line} />}
       <Badge tone={tierTones[line.tier]}>{say(`queue.tier.${line.tier}`)}</Badge>
     </p>
   );
@@ -107,19 +121,13 @@ const Reason = ({ side, children }: { readonly side: keyof typeof sides; readonl
   );
 };
 
-const causes: ReadonlySet<string> = new Set(
-  Object.keys(queueTexts).flatMap((id) => (id.startsWith('queue.cause.') ? [id.slice('queue.cause.'.length)] : [])),
-);
-const isCause = (cause: string): cause is 'received' => causes.has(cause);
-
 /** The two strongest reasons to look, and the strongest not to. */
 export const Reasons = ({ line }: { readonly line: Line }): ReactNode => {
   const say = useTexts(queueTexts);
+  const because = useCause();
   const { against, cause } = line;
   if (line.for.length === 0 && against === null) {
-    return (
-      <p className="muted">{say('queue.noReason', { cause: isCause(cause) ? say(`queue.cause.${cause}`) : cause })}</p>
-    );
+    return <p className="muted">{say('queue.noReason', { cause: because(cause) })}</p>;
   }
   return (
     <ul>
@@ -172,8 +180,14 @@ const Clock = ({ line }: { readonly line: Line }): ReactNode => {
   const now = useNow();
   const isLate = line.overdue || new Date(line.dueAt) < now;
   if (line.state === 'closed') return null;
-  if (line.snoozedUntil !== null) return <When at={line.snoozedUntil} id="queue.rests" />;
-  if (line.state === 'asked') return say('queue.stands');
+  if (line.snoozedUntil !== null || line.state === 'asked') {
+    return (
+      <span className="queue-clock">
+        <Icon name="clock" size={14} />
+        {line.snoozedUntil === null ? say('queue.stands') : <When at={line.snoozedUntil} id="queue.rests" />}
+      </span>
+    );
+  }
   return (
     <span className="queue-clock" data-late={isLate || undefined}>
       <Icon name={isLate ? 'warning' : 'clock'} size={14} />

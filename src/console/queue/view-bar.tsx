@@ -5,6 +5,7 @@ import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { useChosenInSight } from '../ui/in-sight.ts';
 import { Popover } from '../ui/menu.tsx';
 import { useStore } from '../ui/store.ts';
 import { noFilters } from './filters.ts';
@@ -79,12 +80,13 @@ export const ViewBar = ({ search }: { readonly search: string }): ReactNode => {
   const { person, has } = useSession();
   const { data } = useFacets(noFilters);
   const lengths = data === undefined ? undefined : lengthsOf(data, person.id);
+  const list = useChosenInSight<HTMLUListElement>(search);
   const own = useMemo(() => createViews(person.id), [person.id]);
   const kept = useStore(own.views);
   const isNamed = builtInNames.some((name) => builtIn[name] === search) || kept.some((view) => view.search === search);
   return (
     <nav className="queue-views" aria-label={say('queue.views')}>
-      <ul>
+      <ul ref={list}>
         {builtInNames.map((name) => (
           <li key={name}>
             <ViewLink search={builtIn[name]} isHere={builtIn[name] === search} count={lengths?.[name]}>

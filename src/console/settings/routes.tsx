@@ -4,6 +4,7 @@ import { type Feature, screen } from '../shell/feature.ts';
 export const settingsFeature: Feature = {
   place: {
     path: '/settings',
+    under: ['/start'],
     label: 'shell.settings',
     icon: 'settings',
     for: ['see', 'administer', 'audit'],

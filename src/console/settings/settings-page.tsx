@@ -1,9 +1,10 @@
 import './settings.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
+import { useChosenInSight } from '../ui/in-sight.ts';
 import { Empty } from '../ui/states.tsx';
 import { type PartName, partNames, parts } from './parts.ts';
 import { settingsTexts } from './texts.ts';
@@ -13,17 +14,11 @@ const Parts = (): ReactNode => {
   const [path] = useLocation();
   const { has } = useSession();
   const mine = partNames.filter((name) => parts[name].for.length === 0 || has(...parts[name].for));
-  const list = useRef<HTMLElement>(null);
-  // Where the parts stand beside each other, the one that is shown may be out of sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another address.
-  useEffect(() => {
-    const here = list.current?.querySelector('[aria-current]');
-    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [path]);
+  const list = useChosenInSight<HTMLUListElement>(path);
   if (mine.length < 2) return null;
   return (
-    <nav ref={list} className="settings-parts" aria-label={say('settings.parts')}>
-      <ul>
+    <nav className="settings-parts" aria-label={say('settings.parts')}>
+      <ul ref={list}>
         {mine.map((name) => (
           <li key={name}>
             <Link href={parts[name].path} aria-current={path.startsWith(parts[name].path) ? 'page' : undefined}>

@@ -70,7 +70,10 @@ export const Navigation = (): ReactNode => {
         {places.length <= AT_FOOT ? null : (
           <li className="navigation-more">
             <Suspense>
-              <MorePlaces places={places.slice(AT_FOOT).map(({ place }) => place)} />
+              <MorePlaces
+                places={places.slice(AT_FOOT).map(({ place }) => place)}
+                isHere={places.slice(AT_FOOT).some(isHere)}
+              />
             </Suspense>
           </li>
         )}

@@ -23,7 +23,7 @@ export const startTexts = {
   'start.data.other': 'An administrator loads the sample or connects a system.',
   'start.reviewer.title': 'Have somebody who reviews',
   'start.reviewer.lead':
-    'An administrator manages people and keys, sees no application and decides nothing. Reviews need an analyst or a lead; “confirmed fraud” needs two people, of whom a lead signs. In a small company one person is administrator and lead.',
+    'An administrator manages people and keys, sees no application and decides nothing. Reviews need an analyst or a lead; what goes against a candidate needs two people, of whom a lead signs. In a small company one person is administrator and lead.',
   'start.reviewer.done': '{reviewers, plural, one {# person may review} other {# people may review}}.',
   'start.reviewer.only': 'Nobody else can sign as the second person yet.',
   'start.reviewer.own': 'Give yourself the role of analyst',

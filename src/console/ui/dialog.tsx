@@ -1,6 +1,6 @@
 import './dialog.css';
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -22,6 +22,9 @@ export interface DialogProps {
   readonly focusFirst?: RefObject<HTMLElement | null>;
 }
 
+/** What somebody fills in. */
+const FIELDS = '.dialog-body :is(input, textarea, select):not(:disabled)';
+
 /** A window above the page that keeps the focus until it is closed, and gives it back. */
 export const Dialog = ({
   isOpen,
@@ -35,6 +38,10 @@ export const Dialog = ({
   focusFirst,
 }: DialogProps): ReactNode => {
   const say = useTexts(uiTexts);
+  const popup = useRef<HTMLDivElement>(null);
+  // By keys one begins where something is to be filled in; a finger opens no keyboard by that.
+  const first = (by: string): boolean | HTMLElement =>
+    by === 'touch' ? true : (popup.current?.querySelector<HTMLElement>(FIELDS) ?? true);
   return (
     <Base.Root
       open={isOpen}
@@ -45,11 +52,7 @@ export const Dialog = ({
     >
       <Base.Portal>
         <Base.Backdrop className="dialog-shade" />
-        <Base.Popup
-          className="dialog"
-          data-size={size}
-          {...(focusFirst === undefined ? {} : { initialFocus: focusFirst })}
-        >
+        <Base.Popup className="dialog" data-size={size} ref={popup} initialFocus={focusFirst ?? first}>
           <div className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             {isFirm ? null : (

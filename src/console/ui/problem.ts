@@ -61,6 +61,10 @@ export const isChangedMeanwhile = (error: unknown): boolean =>
 /** Whether what was asked for is not there, or not theirs to see. */
 export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
 
+/** Whether asking once more cannot help: it is not there, or not theirs to see. */
+export const isFinal = (error: unknown): boolean =>
+  isNotFound(error) || (error instanceof Problem && error.code === 'not-allowed');
+
 /** Whether an action asks for a sign-in within the last minutes. */
 export const isOldSession = (error: unknown): boolean =>
   error instanceof Problem && error.flaws.some(({ field }) => field === OLD);

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { requestIdOf, usePlainly } from './problem.ts';
+import { isFinal, requestIdOf, usePlainly } from './problem.ts';
 import { uiTexts } from './texts.ts';
 
 interface EmptyProps {
@@ -36,15 +36,17 @@ export const Failure = ({ error, onRetry, title }: FailureProps): ReactNode => {
   const say = useTexts(uiTexts);
   const plainly = usePlainly();
   const id = requestIdOf(error);
+  const isEnd = onRetry !== undefined && isFinal(error);
   return (
     <div className="failure" role="alert">
       <Icon name="warning" />
       <div className="failure-says">
         <strong>{title ?? say('ui.failed')}</strong>
         <p>{plainly(error)}</p>
+        {isEnd ? <p>{say('ui.final')}</p> : null}
         {id === null ? null : <p className="muted small">{say('ui.request', { id })}</p>}
       </div>
-      {onRetry === undefined ? null : (
+      {onRetry === undefined || isEnd ? null : (
         <Button icon="reload" onClick={() => void onRetry()}>
           {say('ui.again')}
         </Button>

@@ -22,6 +22,7 @@ export const uiTexts = {
   'ui.run.progress': '{done, number} of {total, number}',
   'ui.refused': 'This was not done',
   'ui.failed': 'This could not be shown',
+  'ui.final': 'If somebody sent you here, ask them or an administrator, who gives roles and jobs.',
   'ui.problem.lost': 'Gatehouse cannot be reached. Look at your connection and try again.',
   'ui.problem.changed': 'This was changed by somebody else meanwhile. Look at it again before you go on.',
   'ui.problem.signedOut': 'Your session is over. Sign in again to go on.',

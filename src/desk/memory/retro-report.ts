@@ -1,3 +1,4 @@
+import { csvCell } from '../../output/csv-cell.ts';
 import type { RetroFinding, RowChange } from '../../store/retro-findings.ts';
 
 type Row = Omit<RetroFinding, 'number'>;
@@ -21,17 +22,10 @@ const columns: readonly (readonly [name: string, of: (row: Row) => string | numb
   ['campaign', (row) => row.campaign ?? ''],
 ];
 
-/** A text that a table program would take for a formula gets an apostrophe in front. */
-const cell = (value: string | number): string => {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** Findings as CSV, with a line of names. */
 export const asCsv = (rows: readonly Row[]): Uint8Array =>
   new TextEncoder().encode(
-    [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => cell(of(row))))]
+    [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => csvCell(of(row))))]
       .map((line) => `${line.join(',')}\r\n`)
       .join(''),
   );

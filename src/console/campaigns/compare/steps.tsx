@@ -14,6 +14,7 @@ export const PairSteps = ({ campaign }: { readonly campaign: Campaign }): ReactN
   const say = useTexts(compareTexts);
   const address = useAddress();
   const [left, right] = [address.get('left') ?? '', address.get('right') ?? ''];
+  const isChosen = left !== '' && right !== '';
   const { pairs, at } = pairsOf(campaign, left, right);
   const go = (to: number): (() => void) | undefined => {
     const pair = pairs[to];
@@ -25,7 +26,7 @@ export const PairSteps = ({ campaign }: { readonly campaign: Campaign }): ReactN
   useKeys(say('campaigns.compare.keys'), {
     j: key(say('campaigns.compare.next'), after),
     k: key(say('campaigns.compare.previous'), before),
-    s: { says: say('campaigns.compare.swap'), run: swap },
+    s: key(say('campaigns.compare.swap'), isChosen ? swap : undefined),
   });
   const bits = pairs[at]?.bits;
   return (
@@ -36,12 +37,12 @@ export const PairSteps = ({ campaign }: { readonly campaign: Campaign }): ReactN
       <Button size="small" icon="forward" disabled={after === undefined} onClick={after}>
         {say('campaigns.compare.next')} <KeyHint keys="j" />
       </Button>
-      <Button size="small" icon="undo" onClick={swap}>
+      <Button size="small" icon="undo" disabled={!isChosen} onClick={swap}>
         {say('campaigns.compare.swap')} <KeyHint keys="s" />
       </Button>
       <span className="muted small" role="status">
         {bits === undefined
-          ? say('campaigns.compare.pair.none')
+          ? isChosen && say('campaigns.compare.pair.none')
           : say.rich('campaigns.compare.pair', {
               at: at + 1,
               all: pairs.length,

@@ -25,6 +25,7 @@ export const Growth = ({ growth }: Pick<Campaign, 'growth'>): ReactNode => {
         count: applications,
         says: say('campaigns.record.growth.week', { date: format.utcDate(starts), count: applications }),
       }))}
+      height={104}
       heads={{ time: say('campaigns.record.growth.starts'), count: say('campaigns.record.growth.count') }}
     />
   );

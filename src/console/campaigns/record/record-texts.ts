@@ -36,6 +36,7 @@ export const recordTexts = {
   'campaigns.members.compare': 'Compare the two',
   'campaigns.members.clear': 'Choose anew',
   'campaigns.members.more': 'Show more',
+  'campaigns.shared.none': 'Nothing that has a value of its own: texts that read alike, for example.',
   'campaigns.shared.lead':
     'The fewer people anywhere have a value, the more it says that several here do. Common ones are not counted.',
   'campaigns.shared.label': 'What members share',

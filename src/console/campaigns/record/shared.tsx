@@ -37,12 +37,16 @@ export const SharedValues = ({ campaign }: { readonly campaign: Campaign }): Rea
   return (
     <div className="stack">
       <p className="muted">{say('campaigns.shared.lead')}</p>
-      <Table
-        label={say('campaigns.shared.label')}
-        columns={columns}
-        rows={campaign.shared}
-        keyOf={({ kind, value }) => `${kind}|${value}`}
-      />
+      {campaign.shared.length === 0 ? (
+        <p>{say('campaigns.shared.none')}</p>
+      ) : (
+        <Table
+          label={say('campaigns.shared.label')}
+          columns={columns}
+          rows={campaign.shared}
+          keyOf={({ kind, value }) => `${kind}|${value}`}
+        />
+      )}
     </div>
   );
 };

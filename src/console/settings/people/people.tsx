@@ -36,7 +36,7 @@ const useColumns = (onLink: (link: OneTimeLink) => void): readonly Column<Accoun
             {account.id === person.id ? <span className="muted">({say('settings.people.you')})</span> : null}
             <State account={account} />
           </div>
-          <div className="muted small">{account.email}</div>
+          <bdi className="muted small">{account.email}</bdi>
         </>
       ),
     },
