@@ -35,9 +35,7 @@ describe('a key', () => {
       session: undefined,
     });
     expect(await who(`bearer ${text}`)).toBeDefined();
-    expect(JSON.stringify(await access.apiKeys.list(administrator, { limit: 10 }))).not.toContain(
-      text.split('_')[2],
-    );
+    expect(JSON.stringify(await access.apiKeys.list(administrator, { limit: 10 }))).not.toContain(text.split('_')[2]);
   });
 
   test('stops at its end, which is within a year', async () => {

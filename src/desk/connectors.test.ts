@@ -115,7 +115,9 @@ describe('connectors', () => {
     await endHook(database, hook, { state: 'failed', reason: 'unreachable' }, parts.now());
     await database.execute('delete from job');
     await connectors.replay(administrator, connector.id, hook);
-    expect(await connectors.deliveries(administrator, connector.id, page)).toMatchObject({ items: [{ state: 'waiting' }] });
+    expect(await connectors.deliveries(administrator, connector.id, page)).toMatchObject({
+      items: [{ state: 'waiting' }],
+    });
     expect(await database.query('select kind, payload from job')).toEqual([{ kind: 'ats.take-in', payload: { hook } }]);
     await endHook(database, hook, { state: 'done' }, parts.now());
     await expect(connectors.replay(administrator, connector.id, hook)).rejects.toMatchObject({ code: 'not-found' });

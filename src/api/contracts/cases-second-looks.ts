@@ -11,7 +11,10 @@ const params = z.strictObject({ id: z.string().min(1).max(100).describe('Id of a
 const BlindFile = z
   .strictObject({
     id: z.string().max(100).describe('Id of the blind review; the case is not named.'),
-    band: z.enum(bands).nullable().describe('The queue that it was in; null until the signals are judged, and where it was erased.'),
+    band: z
+      .enum(bands)
+      .nullable()
+      .describe('The queue that it was in; null until the signals are judged, and where it was erased.'),
     evidence: z.array(EvidenceRow).max(300).describe('What was seen at the decision.'),
     linked: z.int().describe('Other applications that share something.'),
     name: z.string().max(500).nullable().describe('Null until the signals are judged.'),
