@@ -92,18 +92,20 @@ export const takeEvents = async (
   await numberEvents(db);
   await db.execute('insert into event_cursor (reader, position) values ($1, 0) on conflict do nothing', [reader]);
   return db.transaction(async (within) => {
-    await within.query('select position from event_cursor where reader = $1 for update', [reader]);
+    const [cursor] = await within.query<{ position: number }>(
+      'select position from event_cursor where reader = $1 for update',
+      [reader],
+    );
     return within.query<Pick<StoredEvent, 'position' | 'type' | 'data'>>(
       `with next as (
-         select e.position, e.type, e.data from event e join event_cursor c on c.reader = $1
-         where e.position > c.position order by e.position limit $2
+         select position, type, data from event where position > $3 order by position limit $2
        ),
        moved as (
          update event_cursor set position = (select max(position) from next)
          where reader = $1 and exists (select from next)
        )
        select position, type, data from next order by position`,
-      [reader, limit],
+      [reader, limit, cursor?.position ?? 0],
     );
   });
 };

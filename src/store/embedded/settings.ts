@@ -13,7 +13,8 @@ export const usualSettings: Settings = {
   synchronous_commit: 'on',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  wal_compression: 'on',
+  // pglz, the only kind in these binaries, took more time than all statements together.
+  wal_compression: 'off',
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
   shared_buffers: '256MB',
