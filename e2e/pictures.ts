@@ -29,6 +29,7 @@ test('pictures of every screen, light and dark', async () => {
   const places = [
     ['analyst', 'queue', '/cases'],
     ['analyst', 'case', `/cases/${id}`],
+    ['analyst', 'decide', `/cases/${id}?view=decide`],
     ['analyst', 'interview', `/cases/${id}/interview`],
     ['analyst', 'campaigns', '/campaigns'],
     [
@@ -36,6 +37,7 @@ test('pictures of every screen, light and dark', async () => {
       'campaign',
       `/campaigns/${campaign?.id ?? ''}?kinds=${[...new Set(campaign?.shared.map(({ kind }) => kind))].join('+')}`,
     ],
+    ['analyst', 'compare', `/campaigns/${campaign?.id ?? ''}/compare`],
     ['analyst', 'person', `/people/${person}`],
     ['analyst', 'indicators', '/indicators'],
     ['lead', 'policy', '/policy'],
@@ -45,11 +47,20 @@ test('pictures of every screen, light and dark', async () => {
   for (const [role, name, path] of places) {
     const page = await desk.as(role, path);
     await settle(page);
+    if (name === 'compare') {
+      await page.keyboard.press('j');
+      await settle(page);
+    }
     for (const theme of ['light', 'dark'] as const) await screenshot(page, `console-${name}`, { theme });
     await page.context().close();
   }
-  const narrow = await desk.as('analyst', `/cases/${id}`, { width: 390, height: 844 });
-  await settle(narrow);
-  await screenshot(narrow, 'console-case', { width: 390 });
-  await narrow.context().close();
+  for (const [name, path] of [
+    ['queue', '/cases'],
+    ['case', `/cases/${id}`],
+  ] as const) {
+    const narrow = await desk.as('analyst', path, { width: 390, height: 844 });
+    await settle(narrow);
+    await screenshot(narrow, `console-${name}`, { width: 390 });
+    await narrow.context().close();
+  }
 });
