@@ -4,7 +4,7 @@ import { decisionsForLearning } from '../../store/cases-learning.ts';
 import { openOrUpdateCases } from '../../store/open-cases.ts';
 import type { Actor } from '../actor.ts';
 import { defaultReviewSettings } from './settings.ts';
-import { ann, ben, full, lea, lou, rex, seen, type TestDesk, testDesk } from './testing/desk.ts';
+import { ann, ben, fraud, full, lea, lou, rex, seen, type TestDesk, testDesk, verified } from './testing/desk.ts';
 import { storeApplication } from './testing/stored.ts';
 
 let desk: TestDesk;
@@ -12,19 +12,6 @@ beforeAll(async () => {
   desk = await testDesk();
 });
 afterAll(() => desk.db.close());
-
-const verified = {
-  outcome: 'verified',
-  reason: 'work-shown',
-  note: 'Walked through three commits.',
-  worth: 'worthwhile',
-} as const;
-const fraud = {
-  outcome: 'confirmed-fraud',
-  reason: 'admitted',
-  note: 'Told us on the call.',
-  worth: 'confirmed-risk',
-} as const;
 
 describe('from the queue to an outcome', () => {
   test('a case is taken, decided with a reason and a note, and settled once it cannot be undone', async () => {

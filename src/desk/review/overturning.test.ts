@@ -1,24 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ann, ben, full, lea, lou, seen, type TestDesk, testDesk } from './testing/desk.ts';
+import { ann, ben, fraud, full, lea, lou, seen, type TestDesk, testDesk, verified } from './testing/desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await testDesk();
 });
 afterAll(() => desk.db.close());
-
-const verified = {
-  outcome: 'verified',
-  reason: 'work-shown',
-  note: 'Walked through three commits.',
-  worth: 'worthwhile',
-} as const;
-const fraud = {
-  outcome: 'confirmed-fraud',
-  reason: 'admitted',
-  note: 'Told us on the call.',
-  worth: 'confirmed-risk',
-} as const;
 
 test('what two people confirmed is opened again by one, and cleared by two; until then the memory holds it', async () => {
   const { cases, settled } = desk;

@@ -30,6 +30,22 @@ export const lou = person('lou', ['lead']);
 export const rex = person('rex', ['recruiter'], ['job-1']);
 export const aud = person('aud', ['auditor']);
 
+/** What one person may decide. */
+export const verified = {
+  outcome: 'verified',
+  reason: 'work-shown',
+  note: 'Walked through three commits.',
+  worth: 'worthwhile',
+} as const;
+
+/** What takes two people. */
+export const fraud = {
+  outcome: 'confirmed-fraud',
+  reason: 'admitted',
+  note: 'Told us on the call.',
+  worth: 'confirmed-risk',
+} as const;
+
 /** Use cases of reviewing over a database of their own, with a clock that tests move. */
 export interface TestDesk {
   readonly db: Connection;
