@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import { useSignals } from '../api/signals.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { groupNotRun, type NotRun, shortLacks } from './not-run.ts';
 import type { Result } from './result.ts';
 import { caseTexts } from './texts.ts';
 import { useLacks } from './use-lacks.ts';
-import { useSignals } from './use-signals.ts';
 
 /** How many lacks the line itself names. */
 const NAMED = 3;

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { SignalEntry } from '../api/signals.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
@@ -13,7 +14,6 @@ import type { Evidence } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
 import type { Refer } from './use-refer.tsx';
-import type { SignalEntry } from './use-signals.ts';
 
 /** Values that a row shows: more are named by their place only. */
 const SHOWN = 3;

@@ -1,6 +1,7 @@
 import './evidence.css';
 import { type ReactNode, useRef } from 'react';
 import type { FullCase } from '../api/case.ts';
+import { useSignals } from '../api/signals.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useKeys } from '../ui/keys.ts';
@@ -9,7 +10,6 @@ import { EvidenceRow, type EvidenceRowProps } from './evidence-row.tsx';
 import type { Evidence, Result } from './result.ts';
 import { caseTexts } from './texts.ts';
 import { useRefer } from './use-refer.tsx';
-import { useSignals } from './use-signals.ts';
 
 interface SideProps {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FullCase } from '../api/case.ts';
+import { useSignals } from '../api/signals.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Time } from '../ui/time.tsx';
 import { historyTexts } from './history-texts.ts';
-import { useSignals } from './use-signals.ts';
 
 /** What people thought of the signals before they saw a name. */
 export const Judgements = ({ full }: { readonly full: FullCase }): ReactNode => {
