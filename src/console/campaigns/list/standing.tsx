@@ -5,7 +5,7 @@ import { listTexts } from './list-texts.ts';
 import { type Standing, standingOf } from './order.ts';
 import type { CampaignLine } from './use-campaigns.ts';
 
-const tones: Readonly<Record<Standing, ComponentProps<typeof Badge>['tone']>> = {
+const tones: Readonly<Record<Standing, NonNullable<ComponentProps<typeof Badge>['tone']>>> = {
   open: 'plain',
   kept: 'plain',
   second: 'strong',
@@ -24,7 +24,7 @@ export const ListStanding = ({ line }: { readonly line: CampaignLine }): ReactNo
         <span className="muted">{say('campaigns.list.standing.open')}</span>
       ) : (
         <span>
-          <Badge tone={tones[standing] ?? 'plain'}>{say(`campaigns.list.standing.${standing}`)}</Badge>
+          <Badge tone={tones[standing]}>{say(`campaigns.list.standing.${standing}`)}</Badge>
         </span>
       )}
       {confirmed + cleared === 0 ? null : (
