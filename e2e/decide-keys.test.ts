@@ -53,4 +53,38 @@ describe.skipIf(browserReason !== undefined)('without a pointer', () => {
     expect(states).toEqual(['closed', 'closed', 'in-review']);
     await page.context().close();
   });
+
+  test('keys that come before what they are for are kept for it, and dropped when somebody does something else', async () => {
+    const page = await desk.as('analyst', '/cases', { as: 'Quinn' });
+    await page.locator('.queue-name').first().waitFor();
+    let hold = true;
+    const held: (() => void)[] = [];
+    const letGo = (): void => {
+      hold = false;
+      for (const go of held.splice(0)) go();
+    };
+    await page.route(/\/v1\/(cases\/[^/?]+|cases\/reasons)(\?|$)/, async (route) => {
+      if (hold) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.keyboard.press('j');
+    await page.keyboard.type('od2');
+    await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor({ state: 'attached' });
+    expect(await page.getByRole('radio').count()).toBe(0);
+    letGo();
+    await page.getByText('You alone sign this').waitFor();
+    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+
+    await page.goto(`${desk.url}/cases`);
+    await page.locator('.queue-name').first().waitFor();
+    hold = true;
+    await page.keyboard.press('j');
+    await page.keyboard.type('oe');
+    await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor({ state: 'attached' });
+    await page.mouse.click(5, 400);
+    letGo();
+    await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -55,10 +55,10 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
       await page.getByRole('group', { name: 'What did it come to?' }).getByLabel(result, { exact: true }).check();
       await page.getByLabel('Note (needed)').fill(text);
       await save.dblclick(); // Both presses come before the first is drawn: one result all the same.
-      await page.getByText(text).waitFor();
+      await page.getByRole('paragraph').filter({ hasText: text }).waitFor();
     }
     await page.getByText('1 of', { exact: false }).first().waitFor();
-    await page.getByText('Nobody answered the number.').waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'Nobody answered the number.' }).waitFor();
     expect((await read(caseAt(0))).value.checks.map(({ result }) => result)).toEqual(['not-yet-verified', 'verified']);
     expect(await axeFindings(page)).toEqual([]);
     for (const theme of ['light', 'dark'] as const) await screenshot(page, 'decide', { theme });

@@ -8,6 +8,7 @@ import { simulate } from '../src/simulate/simulate.ts';
 import type { Simulated } from '../src/simulate/truth.ts';
 import { createAccounts } from './accounts.ts';
 import { watch } from './faults.ts';
+import { slowDown } from './strain.ts';
 
 const started = await startBrowser();
 
@@ -105,6 +106,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<Desk> => {
       }
       const page = await context.newPage();
       await faults.follow(page);
+      await slowDown(page);
       await page.goto(`${served.url}${path}`);
       return page;
     },

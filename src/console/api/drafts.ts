@@ -41,6 +41,7 @@ export interface Draft<Typed extends Fields> {
   readonly typed: Typed;
   readonly isEmpty: boolean;
   readonly change: (fields: Partial<Typed>) => void;
+  /** Drops what was sent; what was typed since the draft was drawn stays. */
   readonly clear: () => void;
 }
 
@@ -57,7 +58,9 @@ export const useDraft = <Typed extends Fields>(what: string, empty: Typed): Draf
       typed: { ...empty, ...kept },
       isEmpty: kept === undefined,
       change: (fields) => put(person.id, key, { ...nothing, ...drafts.get()[key], ...asFields(fields) }),
-      clear: () => put(person.id, key, undefined),
+      clear: () => {
+        if (drafts.get()[key] === kept) put(person.id, key, undefined);
+      },
     }),
     [empty, kept, key, person.id],
   );

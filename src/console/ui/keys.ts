@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createStore } from './store.ts';
 
 /** What a key does. */
@@ -54,21 +54,72 @@ const actionFor = (event: KeyboardEvent): KeyAction | undefined => {
   return undefined;
 };
 
+/** Milliseconds for which a key that came too early is still what its owner wants. */
+const EARLY = 5_000;
+
+/** Parts of the page that are on their way. */
+let coming = 0;
+/** Keys that nothing answered to while a part was on its way, in order. */
+let early: readonly KeyboardEvent[] = [];
+
+const forgetEarly = (): void => {
+  early = [];
+};
+
+const isEarly = ({ target, key, repeat }: KeyboardEvent): boolean =>
+  coming > 0 && /^\S$/u.test(key) && !repeat && first === undefined && !isIn(target, typed);
+
+const answer = (event: KeyboardEvent): boolean => {
+  const action = actionFor(event);
+  if (action === undefined) return false;
+  first = undefined;
+  action.run(event);
+  return true;
+};
+
+/** Gives the next early key to what came. What that key leads to is drawn before the one after it is given. */
+const giveEarly = (): void => {
+  early = early.filter(({ timeStamp }) => performance.now() - timeStamp < EARLY);
+  const [next, ...later] = early;
+  if (next === undefined) return;
+  if (!answer(next)) {
+    if (coming === 0) forgetEarly();
+    return;
+  }
+  early = later;
+  requestAnimationFrame(giveEarly);
+};
+
+/** What is shown in place of something that is on its way: keys that are pressed meanwhile are kept for it. */
+export const useEarlyKeys = (): void => {
+  useLayoutEffect(() => {
+    coming += 1;
+    return () => {
+      coming -= 1;
+      // What takes its place is told of its keys in the same drawing.
+      queueMicrotask(giveEarly);
+    };
+  }, []);
+};
+
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if ((event.key === 'Enter' || event.key === ' ') && isIn(event.target, pressable)) return;
-  const action = actionFor(event);
-  if (action === undefined) return;
-  first = undefined;
-  event.preventDefault();
-  action.run(event);
+  if (answer(event)) {
+    event.preventDefault();
+    forgetEarly();
+  } else if (isEarly(event)) early = [...early, event];
 };
 
 /** Listens for keys as long as the page is there. */
 export const useKeyboard = (): void => {
   useEffect(() => {
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('pointerdown', forgetEarly);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', forgetEarly);
+    };
   }, []);
 };
 
@@ -78,13 +129,14 @@ export const useKeyboard = (): void => {
  */
 export const useKeys = (title: string, keys: KeyActions): void => {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   // What the help shows and which keys there are; what they do is looked up when they are pressed.
   const shape = JSON.stringify(Object.entries(keys).map(([key, action]) => [key, action?.says, action === undefined]));
+  // In the same drawing as what it belongs to: a key that is pressed at what is seen is heard.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it changes with the keys that there are.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const held: Record<string, KeyAction> = {};
     for (const [key, action] of Object.entries(latest.current)) {
       if (action === undefined) continue;

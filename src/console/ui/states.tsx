@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { isFinal, requestIdOf, usePlainly } from './problem.ts';
+import { useEarlyKeys } from './keys.ts';
+import { isFinal, isGone, requestIdOf, usePlainly } from './problem.ts';
 import { uiTexts } from './texts.ts';
 
 interface EmptyProps {
@@ -43,7 +44,7 @@ export const Failure = ({ error, onRetry, title }: FailureProps): ReactNode => {
       <div className="failure-says">
         <strong>{title ?? say('ui.failed')}</strong>
         <p>{plainly(error)}</p>
-        {isEnd ? <p>{say('ui.final')}</p> : null}
+        {isEnd && !isGone(error) ? <p>{say('ui.final')}</p> : null}
         {id === null ? null : <p className="muted small">{say('ui.request', { id })}</p>}
       </div>
       {onRetry === undefined || isEnd ? null : (
@@ -58,10 +59,11 @@ export const Failure = ({ error, onRetry, title }: FailureProps): ReactNode => {
 /** Milliseconds before a shape is drawn: what is there at once should not flicker. */
 const PATIENCE = 150;
 
-/** Grey lines where text will stand. Says that it is loading, once. */
+/** Grey lines where text will stand. Says that it is loading, once; keys that are pressed meanwhile are not lost. */
 export const Skeleton = ({ lines = 3, label }: { readonly lines?: number; readonly label?: string }): ReactNode => {
   const say = useTexts(uiTexts);
   const [isShown, setShown] = useState(false);
+  useEarlyKeys();
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), PATIENCE);
     return () => clearTimeout(timer);
