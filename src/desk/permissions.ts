@@ -49,7 +49,7 @@ export const permissions = {
   review: { may: 'work on cases and decide', roles: ['analyst', 'lead'], scopes: [], system: false },
   lead: { may: 'sign as the second person and change policy', roles: ['lead'], scopes: [], system: false },
   administer: {
-    may: 'manage people, their roles and keys; nothing about applications',
+    may: 'manage people, their roles and keys, and how long things are kept; nothing about applications',
     roles: ['administrator'],
     scopes: [],
     system: true,

@@ -28,7 +28,7 @@ describe('settings of the use cases', () => {
       GATEHOUSE_RETENTION_DAYS: 'declined=90',
     });
     expect(reviewSettingsOf(settings)).toMatchObject({ budgets: { standard: 0.02, critical: 0.1 }, blindShare: 0.05 });
-    expect(memorySettingsOf(settings).retention.applications).toMatchObject({ declined: 90, cleared: 30 });
+    expect(memorySettingsOf(settings).retention).toEqual({ preset: 'eu', days: { declined: 90 } });
   });
 
   it('keep outgoing webhooks out of the own network unless told otherwise', async () => {

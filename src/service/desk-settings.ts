@@ -1,6 +1,5 @@
 import type { UpkeepSettings } from '../desk/jobs-upkeep.ts';
 import type { MemorySettings } from '../desk/memory/memory.ts';
-import { retentionRules } from '../desk/memory/retention-rules.ts';
 import { defaultReviewSettings, type ReviewSettings } from '../desk/review/settings.ts';
 import type { SmtpSettings } from '../notify/mail.ts';
 import { publicUrlOf } from './access-settings.ts';
@@ -38,7 +37,7 @@ export const reviewSettingsOf = (settings: Configuration): ReviewSettings => ({
 
 /** How long things are kept, and who may report. */
 export const memorySettingsOf = (settings: Configuration): MemorySettings => ({
-  retention: retentionRules(settings.retention, settings.retentionDays),
+  retention: { preset: settings.retention, days: settings.retentionDays },
   reports: settings.reports,
 });
 

@@ -62,7 +62,8 @@ test('what is configured is shown without any secret', async () => {
   const text = JSON.stringify(shown);
   expect(text).not.toMatch(/c2Vjc|hunter2/);
   expect(shown.items.find(({ name }) => name === 'key')).toMatchObject({ secret: true, isSet: true, value: null });
-  expect(shown.retention).toContainEqual({ clock: 'cleared', days: 30 });
+  const { clocks } = await service.desk.memory.periods.read(administrator);
+  expect(clocks).toContainEqual({ clock: 'cleared', days: 30, usual: 30, set: null, isFixed: false });
   expect(shown.singleSignOn).toBeNull();
   await expect(service.desk.start.settings(recruiter)).rejects.toMatchObject({ code: 'not-allowed' });
 });

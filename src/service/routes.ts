@@ -18,6 +18,7 @@ import { pagesRoutes } from '../http/routes/pages.ts';
 import { peopleRoutes } from '../http/routes/people.ts';
 import { policyRoutes } from '../http/routes/policy.ts';
 import { privacyRoutes } from '../http/routes/privacy.ts';
+import { periodsRoutes } from '../http/routes/privacy-periods.ts';
 import { reportsRoutes } from '../http/routes/reports.ts';
 import { retroRoutes } from '../http/routes/retro.ts';
 import { signInRoutes } from '../http/routes/sign-in.ts';
@@ -49,6 +50,7 @@ export const routesOf = (desk: Desk, { ready, metrics }: SystemParts): readonly 
   ...signalsRoutes(desk.signals),
   ...policyRoutes(desk.memory.policies),
   ...privacyRoutes(desk.memory),
+  ...periodsRoutes(desk.memory.periods, desk.access),
   ...eventsRoutes(desk.events),
   ...endpointsRoutes(desk.endpoints),
   ...deliveriesRoutes(desk.deliveries),

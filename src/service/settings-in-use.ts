@@ -1,7 +1,7 @@
 import type { SettingsInUse, ShownSetting } from '../desk/start.ts';
 import { version } from '../version.ts';
 import { accessSettingsOf } from './access-settings.ts';
-import { memorySettingsOf, smtpOf } from './desk-settings.ts';
+import { smtpOf } from './desk-settings.ts';
 import { settingNames } from './setting-names.ts';
 import { type Configuration, notes, Settings } from './settings.ts';
 
@@ -40,12 +40,10 @@ const shown = (settings: Configuration): readonly ShownSetting[] =>
 
 /** What is configured, for people to read; no secret is in it. */
 export const settingsInUse = (settings: Configuration): SettingsInUse => {
-  const { applications, others } = memorySettingsOf(settings).retention;
   const { singleSignOn } = accessSettingsOf(settings);
   return {
     version,
     items: shown(settings),
-    retention: Object.entries({ ...applications, ...others }).map(([clock, days]) => ({ clock, days })),
     singleSignOn:
       singleSignOn === undefined
         ? null

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { retentionPresets } from '../desk/memory/retention-rules.ts';
+import { retentionClocks } from '../store/retention.ts';
 
 /** What is beside a setting's type: whether its value is hidden, and names that it has in the environment elsewhere. */
 export interface SettingNotes {
@@ -46,18 +47,6 @@ const asPairs = (value: unknown): unknown =>
   typeof value === 'string'
     ? Object.fromEntries(value.split(',').map((part) => part.split('=').map((piece) => piece.trim())))
     : value;
-
-const retentionClocks = [
-  'unreviewed',
-  'cleared',
-  'unanswered',
-  'declined',
-  'confirmed',
-  'left',
-  'reports',
-  'indicators',
-  'searches',
-] as const;
 
 const pairs = z.preprocess(
   asPairs,
@@ -207,9 +196,10 @@ export const Settings = z.strictObject({
   retention: z
     .enum(retentionPresets, `takes ${retentionPresets.join(', ')}`)
     .default('us')
-    .register(notes, { description: 'How long things are kept, by where you hire (privacy.md).' }),
+    .register(notes, { description: 'How long things are usually kept, by where you hire (privacy.md).' }),
   retentionDays: days.default({}).register(notes, {
-    description: 'Single clocks set otherwise, as `clock=days`: `declined=400,reports=90`.',
+    description:
+      'Single clocks set otherwise, as `clock=days`: `declined=400,reports=90`. These stand; the desk changes others only.',
   }),
   reviewBudgets: shares.default({}).register(notes, {
     description:

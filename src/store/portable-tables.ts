@@ -139,6 +139,7 @@ export const portableTables: readonly PortableTable[] = [
   { table: 'erasure', file: 'erasures' },
   { table: 'retention_run', file: 'retention-runs' },
   { table: 'retention_clock', file: 'retention-clock' },
+  { table: 'retention_period', file: 'retention-periods' },
   {
     table: 'report',
     file: 'reports',

@@ -5,7 +5,18 @@ import { isHeld } from './retention-holds.ts';
 const clocks = ['unreviewed', 'cleared', 'unanswered', 'declined', 'confirmed', 'left'] as const;
 export type Clock = (typeof clocks)[number];
 
-/** Days by clock. */
+/** What is about more than one application, or about none, has clocks too. */
+const otherClocks = ['reports', 'indicators', 'searches'] as const;
+type OtherClock = (typeof otherClocks)[number];
+
+/** Every clock. */
+export const retentionClocks = [...clocks, ...otherClocks] as const;
+export type RetentionClock = (typeof retentionClocks)[number];
+
+/** Days for every clock. */
+export type Periods = Readonly<Record<RetentionClock, number>>;
+
+/** Days by clock of an application. */
 export type ClockDays = Readonly<Record<Clock, number>>;
 
 /**
@@ -78,34 +89,85 @@ export const countDue = (
     [...table(days), by],
   );
 
-export interface OtherClocks {
-  /** Days after a report of an employee was closed. */
-  readonly reports: number;
-  /** Days after an indicator expired or was withdrawn. */
-  readonly indicators: number;
-  /** Days after a search of the past ended. */
-  readonly searches: number;
-}
+/**
+ * Days by clock: after a report of an employee was closed, after an indicator expired or was withdrawn, after a search of
+ * the past ended.
+ */
+export type OtherClocks = Readonly<Record<OtherClock, number>>;
 
-const OLD_REPORTS = `delete from report where id in (
-  select id from report where state = 'closed' and ended_at < $1 order by id limit 1000)`;
-const OLD_INDICATORS = `delete from indicator where id in (
-  select id from indicator where least(withdrawn_at, expires_at) < $1 and application is null order by id limit 1000)`;
-const OLD_SEARCHES = 'delete from retro_run where id in (select id from retro_run where ended_at < $1 limit 1000)';
+/** Rows of the others, when each of them ended, and whether a hold on an application keeps them: what it was found by. */
+const OTHERS: Readonly<Record<OtherClock, string>> = {
+  reports: `select id, ended_at as since, false as held from report where state = 'closed'`,
+  indicators: `
+    select i.id, least(i.withdrawn_at, i.expires_at) as since, exists (
+      select from indicator_match m join application a on a.number = m.application
+      where m.indicator = i.id and ${isHeld}) as held
+    from indicator i where i.application is null`,
+  searches: `
+    select r.id, r.ended_at as since, exists (
+      select from retro_finding f join application a on a.number = f.application
+      where f.run = r.id and ${isHeld}) as held
+    from retro_run r`,
+};
+
+const tables: Readonly<Record<OtherClock, string>> = {
+  reports: 'report',
+  indicators: 'indicator',
+  searches: 'retro_run',
+};
 const DAY = 86_400_000;
+const daysBefore = (at: Date, days: number): Date => new Date(at.getTime() - days * DAY);
 
 /** Removes what is not about one application and is due; at most 1,000 of each. Says how many of which. */
 export const removeOthers = async (db: Database, days: OtherClocks, now: Date): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  for (const [what, statement, age] of [
-    ['reports', OLD_REPORTS, days.reports],
-    ['indicators', OLD_INDICATORS, days.indicators],
-    ['searches', OLD_SEARCHES, days.searches],
-  ] as const) {
-    const removed = await db.execute(statement, [new Date(now.getTime() - age * DAY)]);
-    if (removed > 0) counts[what] = removed;
+  for (const clock of otherClocks) {
+    const removed = await db.execute(
+      `delete from ${tables[clock]} where id in (
+         select id from (${OTHERS[clock]}) as other where since < $1 and not held order by id limit 1000)`,
+      [daysBefore(now, days[clock])],
+    );
+    if (removed > 0) counts[clock] = removed;
   }
   return counts;
+};
+
+/** What a shorter period makes due that another one keeps. */
+export interface SoonerDue {
+  readonly clock: RetentionClock;
+  /** What nothing else keeps. */
+  readonly due: number;
+  /** What a legal hold keeps. */
+  readonly held: number;
+  /** When the clock of the oldest of what is due began. */
+  readonly oldest: Date | null;
+}
+
+const COUNTED =
+  'count(*) filter (where not held) as due, count(*) filter (where held) as held, min(since) filter (where not held) as oldest';
+
+/** What is due by a time after some numbers of days and is not after others, by clock; clocks without any are left out. */
+export const countSooner = async (
+  db: Database,
+  { before, after, by }: { readonly before: Periods; readonly after: Periods; readonly by: Date },
+): Promise<SoonerDue[]> => {
+  const found = await db.query<SoonerDue>(
+    `select clock, ${COUNTED} from (
+       select a.clock, a.since, ${isHeld} as held
+       from (${RUNNING}) a join unnest($1::text[], $2::integer[], $3::integer[]) as d (clock, before, after) on d.clock = a.clock
+       where a.since + d.after * interval '1 day' <= $4 and a.since + d.before * interval '1 day' > $4
+     ) as sooner group by clock`,
+    [clocks, clocks.map((clock) => before[clock]), clocks.map((clock) => after[clock]), by],
+  );
+  for (const clock of otherClocks) {
+    if (after[clock] >= before[clock]) continue;
+    const [row] = await db.query<Omit<SoonerDue, 'clock'>>(
+      `select ${COUNTED} from (${OTHERS[clock]}) as other where since < $1 and since >= $2`,
+      [daysBefore(by, after[clock]), daysBefore(by, before[clock])],
+    );
+    if (row !== undefined && row.due + row.held > 0) found.push({ clock, ...row });
+  }
+  return found;
 };
 
 export interface RetentionReport {

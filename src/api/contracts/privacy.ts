@@ -15,9 +15,6 @@ const holdId = z
   .string()
   .regex(/^hold_[\w-]{22}$/)
   .describe('The hold.');
-const clock = z
-  .enum(['unreviewed', 'cleared', 'unanswered', 'declined', 'confirmed', 'left'])
-  .describe('The clock that runs; docs/privacy.md lists them.');
 const count = z.number().int().min(0);
 
 const Certificate = z
@@ -52,16 +49,7 @@ const Hold = z
   })
   .meta({ id: 'LegalHold', description: 'Keeps something from being erased.' });
 
-const Due = z
-  .strictObject({
-    reference,
-    clock,
-    due: instant.describe('From when it is erased.'),
-    held: z.boolean().describe('Whether a legal hold keeps it.'),
-  })
-  .meta({ id: 'DueApplication', description: 'An application whose clock runs out soon.' });
-
-/** Routes about what is kept of people, for how long, and how it is given out and erased. */
+/** Routes about what is kept of people, and how it is given out and erased. */
 export const privacyContracts = {
   erase: contract({
     id: 'privacy.erase',
@@ -145,60 +133,5 @@ export const privacyContracts = {
     largest: 16_384,
     status: 200,
     returns: z.strictObject({ id: holdId }),
-  }),
-  preview: contract({
-    id: 'privacy.preview',
-    method: 'get',
-    path: '/api/v1/privacy/retention',
-    summary: 'How many applications will be erased within 30 days, by clock',
-    access: overseers,
-    status: 200,
-    returns: z.strictObject({
-      by: instant.describe('30 days from now.'),
-      clocks: z
-        .array(
-          z.strictObject({
-            clock,
-            days: count.describe('How long this kind is kept.'),
-            due: count.describe('How many will be due.'),
-            held: count.describe('How many of them a legal hold keeps.'),
-          }),
-        )
-        .max(20)
-        .describe('Clocks that run out.'),
-    }),
-  }),
-  due: contract({
-    id: 'privacy.due',
-    method: 'get',
-    path: '/api/v1/privacy/retention/due',
-    summary: 'Applications that will be erased within 30 days, in order of arrival',
-    access: overseers,
-    query: z.strictObject(pageQuery),
-    status: 200,
-    returns: pageOf(Due),
-  }),
-  retentionReports: contract({
-    id: 'privacy.retentionReports',
-    method: 'get',
-    path: '/api/v1/privacy/retention/reports',
-    summary: 'What the clocks erased, the latest run first',
-    access: overseers,
-    status: 200,
-    returns: z.strictObject({
-      items: z
-        .array(
-          z.strictObject({
-            id: z.string().max(60).describe('The run.'),
-            startedAt: instant.describe('When it began.'),
-            endedAt: instant.nullable().describe('When it ended.'),
-            erased: count.describe('Applications erased.'),
-            held: count.describe('Due, and kept by a legal hold.'),
-            counts: z.record(z.string().max(100), count).describe('Erased by clock, and other things removed.'),
-          }),
-        )
-        .max(100)
-        .describe('The latest first.'),
-    }),
   }),
 };

@@ -18,13 +18,15 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => Key;
+  /** Rows become cards below 720 pixels, each cell beside its head where that is a text. Nothing is left out then. */
+  readonly isStacked?: boolean;
 }
 
 /** A plain table for a few hundred rows. Wide ones scroll in their own box; the keyboard reaches it. */
-export const Table = <Row,>({ label, columns, rows, keyOf }: TableProps<Row>): ReactNode => (
+export const Table = <Row,>({ label, columns, rows, keyOf, isStacked = false }: TableProps<Row>): ReactNode => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached without a pointer.
   <section className="table-box" aria-label={label} tabIndex={0}>
-    <table className="table">
+    <table className="table" data-stacked={isStacked}>
       <caption className="unseen">{label}</caption>
       <thead>
         <tr>
@@ -48,8 +50,9 @@ export const Table = <Row,>({ label, columns, rows, keyOf }: TableProps<Row>): R
                   {...(column.isName === true ? { scope: 'row' } : {})}
                   data-number={column.isNumber}
                   data-extra={column.isExtra}
+                  data-head={isStacked && typeof column.head === 'string' ? column.head : undefined}
                 >
-                  {column.cell(row)}
+                  {isStacked ? <div>{column.cell(row)}</div> : column.cell(row)}
                 </Cell>
               );
             })}

@@ -1,11 +1,11 @@
 import { findApplication } from '../../store/applications.ts';
 import { audit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
-import { loadGroup } from '../../store/link-memory/campaigns.ts';
 import { hasCase } from '../../store/retention.ts';
 import { type Hold, type HoldKind, listHolds, placeHold, releaseHold } from '../../store/retention-holds.ts';
 import type { Actor } from '../actor.ts';
 import { holdLane } from '../lane/lane.ts';
+import { livingCampaign } from '../living-campaign.ts';
 import { limitOf, newId, type Page, type Paging, pageOf, readTimeCursor } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { mustPseudonymise } from '../permissions.ts';
@@ -33,9 +33,7 @@ export const createHolds = ({ database, vault, now }: Parts) => {
 
   const subjectOf = async (db: Database, { kind, subject }: GivenHold): Promise<string> => {
     if (kind === 'campaign') {
-      const group = await loadGroup(db, subject);
-      if (group === undefined) throw new Problem('not-found', 'There is no such campaign');
-      return group.id;
+      return livingCampaign(db, subject);
     }
     if (kind === 'case') {
       if (!(await hasCase(db, subject))) throw new Problem('not-found', 'There is no such case');

@@ -15,14 +15,15 @@ import { createPolicies, type Policies } from './policies.ts';
 import { createReplay, type Replays } from './replay.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createRetention, RETENTION_JOB, type Retention } from './retention.ts';
-import type { RetentionRules } from './retention-rules.ts';
+import { createRetentionPeriods, type RetentionPeriods } from './retention-periods.ts';
+import type { RetentionConfiguration } from './retention-rules.ts';
 import { createRetro, type Retro } from './retro.ts';
 import { createRetroWork } from './retro-work.ts';
 import { createStartRun } from './start-run.ts';
 import { createSweep } from './sweep.ts';
 
 export interface MemorySettings {
-  readonly retention: RetentionRules;
+  readonly retention: RetentionConfiguration;
   /** Who may report something: whoever reaches the form, or people with an account. */
   readonly reports: 'open' | 'signed-in';
 }
@@ -38,6 +39,7 @@ export interface Memory {
   readonly access: Access;
   readonly holds: Holds;
   readonly retention: Retention;
+  readonly periods: RetentionPeriods;
   readonly reports: Reports;
   readonly handlers: readonly Handler[];
   /** Jobs that come by themselves, and after how many seconds again. */
@@ -73,6 +75,7 @@ export const createMemory = (context: LaneContext, screener: Rescreener, setting
     access: createAccess(context),
     holds: createHolds(context),
     retention,
+    periods: createRetentionPeriods(context, settings.retention),
     reports: createReports(context, { reports: settings.reports, dueRules }),
     handlers: [
       createRetroWork(context, screener).handler,

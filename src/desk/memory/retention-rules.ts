@@ -1,4 +1,5 @@
-import type { Clock, ClockDays, OtherClocks } from '../../store/retention.ts';
+import type { ClockDays, OtherClocks, Periods } from '../../store/retention.ts';
+import type { SomeDays } from '../../store/retention-periods.ts';
 
 /** Sets of days by where one hires; docs/privacy.md has the sources. An operator names one and changes what counsel says. */
 export const retentionPresets = ['us', 'us-california', 'eu'] as const;
@@ -38,30 +39,19 @@ const presets: Readonly<Record<RetentionPreset, ClockDays>> = {
 
 const others: OtherClocks = { reports: 183, indicators: 92, searches: YEAR };
 
-export interface RetentionRules {
-  readonly applications: ClockDays;
-  readonly others: OtherClocks;
+/** What the configuration says: where one hires, and single clocks. */
+export interface RetentionConfiguration {
+  readonly preset: RetentionPreset;
+  /** These stand, whatever is set in the desk. */
+  readonly days: SomeDays;
 }
 
-/** The clocks of a preset, with single ones set otherwise. */
-export const retentionRules = (
-  preset: RetentionPreset = 'us',
-  days: Partial<Record<Clock | keyof OtherClocks, number>> = {},
-): RetentionRules => {
-  const own = presets[preset];
-  return {
-    applications: {
-      unreviewed: days.unreviewed ?? own.unreviewed,
-      cleared: days.cleared ?? own.cleared,
-      unanswered: days.unanswered ?? own.unanswered,
-      declined: days.declined ?? own.declined,
-      confirmed: days.confirmed ?? own.confirmed,
-      left: days.left ?? own.left,
-    },
-    others: {
-      reports: days.reports ?? others.reports,
-      indicators: days.indicators ?? others.indicators,
-      searches: days.searches ?? others.searches,
-    },
-  };
-};
+/** How long things are kept where nobody said otherwise. */
+export const usualPeriods = (preset: RetentionPreset): Periods => ({ ...presets[preset], ...others });
+
+/** How long things are kept: the configuration goes before what was set in the desk, and that before what is usual. */
+export const periodsOf = ({ preset, days }: RetentionConfiguration, set: SomeDays): Periods => ({
+  ...usualPeriods(preset),
+  ...set,
+  ...days,
+});

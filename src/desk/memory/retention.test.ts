@@ -4,7 +4,6 @@ import type { Connection } from '../../store/database.ts';
 import { enqueue } from '../../store/jobs.ts';
 import { openCasesFor } from '../../store/open-cases.ts';
 import { testDatabase } from '../../store/testing/database.ts';
-import { retentionRules } from './retention-rules.ts';
 import { people, type Workshop, workshop } from './testing/memory.ts';
 
 let db: Connection;
@@ -143,15 +142,6 @@ describe('the clocks', () => {
     expect(await alive()).toEqual([]);
     const [report] = (await shop.memory.retention.reports(people.lead)).items;
     expect(report).toMatchObject({ erased: 60, counts: { unreviewed: 60, reports: 1, indicators: 1, searches: 1 } });
-  });
-
-  test('have presets, of which single clocks can be set otherwise', () => {
-    expect(retentionRules('us-california').applications.declined).toBe(1_462);
-    expect(retentionRules('eu').applications.cleared).toBeLessThan(retentionRules('us').applications.cleared);
-    expect(retentionRules('us', { cleared: 30, reports: 7 })).toMatchObject({
-      applications: { cleared: 30, declined: 366 },
-      others: { reports: 7 },
-    });
   });
 
   test('are shown to leads and auditors only', async () => {

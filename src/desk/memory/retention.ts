@@ -1,5 +1,6 @@
 import type { Handler } from '../../jobs/handler.ts';
 import { audit } from '../../store/audit.ts';
+import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import {
   type Clock,
@@ -9,15 +10,17 @@ import {
   listRetentionReports,
   noteClock,
   noteRetention,
+  type Periods,
   type RetentionReport,
   removeOthers,
 } from '../../store/retention.ts';
+import { readPeriods } from '../../store/retention-periods.ts';
 import type { Actor } from '../actor.ts';
 import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from '../paging.ts';
 import type { Parts } from '../parts.ts';
 import { demandOverseer } from './authority.ts';
 import { eraseNumbers } from './erase.ts';
-import type { RetentionRules } from './retention-rules.ts';
+import { periodsOf, type RetentionConfiguration } from './retention-rules.ts';
 
 /** The recurring job that erases what is due; once a day. */
 export const RETENTION_JOB = 'privacy.retention';
@@ -43,7 +46,10 @@ export type ShownDue = Omit<DueApplication, 'number'>;
 const show = ({ number: _, ...due }: DueApplication): ShownDue => due;
 
 /** How long things are kept: a clock for each kind of outcome, and a job that erases what is due. */
-export const createRetention = ({ database, vault, now, log }: Parts, rules: RetentionRules) => {
+export const createRetention = ({ database, vault, now, log }: Parts, configured: RetentionConfiguration) => {
+  /** Asked for in each transaction: a period that was made longer meanwhile keeps what is not erased yet. */
+  const periodsNow = async (db: Database): Promise<Periods> => periodsOf(configured, (await readPeriods(db)).days);
+
   const counted = (rows: readonly DueApplication[]): Record<string, number> => {
     const counts: Record<string, number> = {};
     for (const { clock } of rows) counts[clock] = (counts[clock] ?? 0) + 1;
@@ -54,7 +60,7 @@ export const createRetention = ({ database, vault, now, log }: Parts, rules: Ret
   const eraseNext = (id: string, after: number): Promise<number | undefined> =>
     database.transaction(async (db) => {
       const due = await dueApplications(db, {
-        days: rules.applications,
+        days: await periodsNow(db),
         by: now(),
         after,
         limit: AT_ONCE,
@@ -73,8 +79,9 @@ export const createRetention = ({ database, vault, now, log }: Parts, rules: Ret
 
   const finish = (id: string): Promise<void> =>
     database.transaction(async (db) => {
-      const counts = await removeOthers(db, rules.others, now());
-      const waiting = await countDue(db, rules.applications, now());
+      const periods = await periodsNow(db);
+      const counts = await removeOthers(db, periods, now());
+      const waiting = await countDue(db, periods, now());
       const held = waiting.reduce((sum, it) => sum + it.held, 0);
       await noteRetention(db, { id, at: now(), erased: 0, held, counts, ended: true });
       await publish(db, [{ type: 'retention.finished', subject: id, data: { held } }]);
@@ -114,8 +121,9 @@ export const createRetention = ({ database, vault, now, log }: Parts, rules: Ret
     async preview(actor: Actor): Promise<RetentionPreview> {
       demandOverseer(actor);
       const by = new Date(now().getTime() + AHEAD * DAY);
-      const counts = await countDue(database, rules.applications, by);
-      return { by, clocks: counts.map((it) => ({ ...it, days: rules.applications[it.clock] })) };
+      const periods = await periodsNow(database);
+      const counts = await countDue(database, periods, by);
+      return { by, clocks: counts.map((it) => ({ ...it, days: periods[it.clock] })) };
     },
 
     /** The same, one by one. */
@@ -123,7 +131,7 @@ export const createRetention = ({ database, vault, now, log }: Parts, rules: Ret
       demandOverseer(actor);
       const limit = limitOf(query);
       const rows = await dueApplications(database, {
-        days: rules.applications,
+        days: await periodsNow(database),
         by: new Date(now().getTime() + AHEAD * DAY),
         after: query.cursor === undefined ? 0 : readNumber(readCursor(query.cursor, 1)?.[0]),
         limit: limit + 1,

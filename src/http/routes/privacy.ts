@@ -1,4 +1,5 @@
-import { privacyContracts as contracts } from '../../api/contracts/privacy.ts';
+import { privacyContracts } from '../../api/contracts/privacy.ts';
+import { retentionContracts } from '../../api/contracts/privacy-retention.ts';
 import type { Access } from '../../desk/memory/access.ts';
 import type { Erase } from '../../desk/memory/erase.ts';
 import type { Holds } from '../../desk/memory/holds.ts';
@@ -6,6 +7,8 @@ import type { Retention } from '../../desk/memory/retention.ts';
 import { type Route, route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { wire } from './wire.ts';
+
+const contracts = { ...privacyContracts, ...retentionContracts };
 
 /** Answers to requests about what is kept of people. */
 export const privacyRoutes = ({

@@ -11,6 +11,7 @@ import { desk } from './0010-desk.ts';
 import { retentionClock } from './0011-retention-clock.ts';
 import { searchAndSecond } from './0012-search-and-second.ts';
 import { policyDrafts } from './0013-policy-drafts.ts';
+import { retentionPeriods } from './0014-retention-periods.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   retentionClock,
   searchAndSecond,
   policyDrafts,
+  retentionPeriods,
 ];

@@ -6,13 +6,14 @@ import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Time } from '../../ui/time.tsx';
 import { PagedTable, usePaged } from '../paged.tsx';
-import { Clock } from './clock.tsx';
+import { useClockName } from './clock.tsx';
 import { retentionTexts } from './texts.ts';
 
 /** Applications whose clock runs out soon. */
 export const DueSoon = (): ReactNode => {
   const say = useTexts(retentionTexts);
   const api = useApi();
+  const nameOf = useClockName();
   const due = usePaged(['privacy', 'due'], (cursor, signal) =>
     api.privacy.due({ query: cursor === undefined ? {} : { cursor }, signal }),
   );
@@ -22,6 +23,7 @@ export const DueSoon = (): ReactNode => {
         query={due}
         label={say('settings.retention.list')}
         keyOf={({ reference }) => reference}
+        isStacked
         empty={<p className="muted">{say('settings.retention.list.empty')}</p>}
         columns={[
           {
@@ -29,7 +31,7 @@ export const DueSoon = (): ReactNode => {
             isName: true,
             cell: ({ reference }) => <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>,
           },
-          { head: say('settings.retention.clock'), cell: ({ clock }) => <Clock clock={clock} isShort /> },
+          { head: say('settings.retention.clock'), cell: ({ clock }) => nameOf(clock) },
           {
             head: say('settings.retention.when'),
             cell: ({ due: at, held }) => (

@@ -7,6 +7,7 @@ import { Card } from '../../ui/layout.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Time } from '../../ui/time.tsx';
+import { useClockName } from './clock.tsx';
 import { retentionTexts } from './texts.ts';
 
 /** What the clocks erased, run by run. */
@@ -14,6 +15,14 @@ export const Runs = (): ReactNode => {
   const say = useTexts(retentionTexts);
   const format = useFormat();
   const api = useApi();
+  const nameOf = useClockName();
+  const shown = (counts: Readonly<Record<string, number>>): string => {
+    const some = Object.entries(counts).filter(([, count]) => count > 0);
+    if (some.length === 0) return '–';
+    return some
+      .map(([clock, count]) => say('settings.retention.run.count', { clock: nameOf(clock), count }))
+      .join(', ');
+  };
   const runs = useQuery({
     queryKey: ['privacy', 'reports'],
     queryFn: ({ signal }) => api.privacy.retentionReports({ signal }),
@@ -29,6 +38,7 @@ export const Runs = (): ReactNode => {
               label={say('settings.retention.runs')}
               rows={items}
               keyOf={({ id }) => id}
+              isStacked
               columns={[
                 {
                   head: say('settings.retention.run.began'),
@@ -48,12 +58,7 @@ export const Runs = (): ReactNode => {
                 { head: say('settings.retention.run.held'), isNumber: true, cell: ({ held }) => format.number(held) },
                 {
                   head: say('settings.retention.run.counts'),
-                  isExtra: true,
-                  cell: ({ counts }) =>
-                    Object.entries(counts)
-                      .filter(([, count]) => count > 0)
-                      .map(([what, count]) => `${what} ${format.number(count)}`)
-                      .join(', '),
+                  cell: ({ counts }) => shown(counts),
                 },
               ]}
             />

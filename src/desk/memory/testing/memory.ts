@@ -6,7 +6,7 @@ import { laneContext } from '../../lane/testing/context.ts';
 import { createReceiving, type Receipt } from '../../receive.ts';
 import { createRescreener } from '../../rescreen.ts';
 import { createMemory, type Memory } from '../memory.ts';
-import { retentionRules } from '../retention-rules.ts';
+import type { RetentionConfiguration } from '../retention-rules.ts';
 
 const person = (
   id: string,
@@ -40,10 +40,15 @@ export interface Workshop {
 }
 
 /** The memory with everything under it, on a database. */
-export const workshop = (database: Connection, now = new Date('2026-03-02T09:00:00Z'), tables?: Tables): Workshop => {
+export const workshop = (
+  database: Connection,
+  now = new Date('2026-03-02T09:00:00Z'),
+  tables?: Tables,
+  retention: RetentionConfiguration = { preset: 'us', days: {} },
+): Workshop => {
   const context = laneContext(database, now, tables);
   const memory = createMemory(context, createRescreener(context), {
-    retention: retentionRules(),
+    retention,
     reports: 'signed-in',
   });
   const receiving = createReceiving(context, { screened: memory.notice });
