@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { type CampaignGraph, readGraph } from './campaigns-graph.ts';
 import { type LaneContext, memoryPartsOf } from './lane/parts.ts';
 import { loadCampaigns } from './lane/surroundings.ts';
+import { noCampaign } from './living-campaign.ts';
 import { limitOf, type Page, type Paging, pageOf, readCursor, readNumber } from './paging.ts';
 import { demand, has, mustPseudonymise } from './permissions.ts';
 import { Problem } from './problem.ts';
@@ -36,11 +37,9 @@ export const readCampaign = async (context: LaneContext, id: string): Promise<Ca
   return record;
 };
 
-const noSuch = (): Problem => new Problem('not-found', 'there is no campaign with this id');
-
 /** Who may read what names the people of a campaign. */
 const demandNames = (actor: Actor): void => {
-  if (!has(actor, 'see-all-jobs')) throw noSuch();
+  if (!has(actor, 'see-all-jobs')) throw new Problem('not-found', 'There is no campaign with this id');
   demand(actor, 'see-evidence');
   if (mustPseudonymise(actor)) throw new Problem('not-allowed', 'The record of a campaign names its people');
 };
@@ -79,7 +78,7 @@ export const createCampaigns = (context: LaneContext): CampaignDesk => ({
   async record(actor, id) {
     demandNames(actor);
     const record = await readCampaign(context, id);
-    if (record === undefined) throw noSuch();
+    if (record === undefined) throw await noCampaign(context.database, id);
     await context.database.transaction((db) =>
       audit(db, [
         { at: context.now(), actor, action: 'campaign.read', subject: record.id, detail: { people: record.people } },
@@ -90,7 +89,7 @@ export const createCampaigns = (context: LaneContext): CampaignDesk => ({
   async graph(actor, id) {
     demandNames(actor);
     const graph = await readGraph(context, id);
-    if (graph === undefined) throw noSuch();
+    if (graph === undefined) throw await noCampaign(context.database, id);
     const detail = { people: graph.people.length, part: 'graph' };
     await context.database.transaction((db) =>
       audit(db, [{ at: context.now(), actor, action: 'campaign.read', subject: id, detail }]),

@@ -4,6 +4,7 @@ export const problemCodes = [
   'not-signed-in',
   'not-allowed',
   'not-found',
+  'gone',
   'conflict',
   'changed-meanwhile',
   'too-large',

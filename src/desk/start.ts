@@ -33,7 +33,6 @@ export interface ShownSetting {
 export interface SettingsInUse {
   readonly version: string;
   readonly items: readonly ShownSetting[];
-  readonly retention: readonly { readonly clock: string; readonly days: number }[];
   readonly singleSignOn: {
     readonly name: string;
     readonly issuer: string;

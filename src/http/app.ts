@@ -22,6 +22,8 @@ type Work = (asked: Asked) => Promise<Response>;
 interface Place {
   readonly route: string;
   readonly anyHost?: true | undefined;
+  /** A page that says so by itself when there is nothing at an address, whatever stands in it. */
+  readonly anyPath?: true | undefined;
 }
 
 /** Anything that answers requests: what a server and tests need of the application. */
@@ -68,13 +70,13 @@ const createServe = (options: AppOptions) => {
     return response;
   };
 
-  return async (context: Request, { route, anyHost }: Place, work: Work): Promise<Response> => {
+  return async (context: Request, { route, anyHost, anyPath }: Place, work: Work): Promise<Response> => {
     const started = performance.now();
     const asked = askedOf(context, trusted);
     let response: Response;
     try {
       if (anyHost !== true) checkHost(asked.headers.get('host') ?? new URL(context.req.url).host);
-      checkEscapes(asked.path);
+      if (anyPath !== true) checkEscapes(asked.path);
       response = await work(asked);
     } catch (error) {
       response = failed(error, asked.requestId);
@@ -138,10 +140,8 @@ export const createApp = (options: AppOptions): App => {
     });
   app.notFound((context) => {
     const page = options.console?.answer(context.req.raw);
-    return serve(context, { route: page === undefined ? 'unknown' : 'console' }, async () => {
-      if (page === undefined) throw new Problem('not-found', 'There is nothing at this address.');
-      return page;
-    });
+    if (page !== undefined) return serve(context, { route: 'console', anyPath: true }, async () => page);
+    return refuse(context, new Problem('not-found', 'There is nothing at this address.'));
   });
   app.onError((error, context) => refuse(context, error));
   return {

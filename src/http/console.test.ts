@@ -29,28 +29,35 @@ describe('the console as it is served', () => {
       method,
     });
 
-  test.each(['/', '/cases', '/cases/some%2Fthing?state=asked', '/index.html', '/no/such/place'])(
-    '%s shows a browser the page, which may load nothing but its own',
-    async (path) => {
-      const response = await ask(path);
-      expect([response.status, await response.text()]).toEqual([200, page]);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      const policy = response.headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
-      expect(policy).not.toMatch(/unsafe|https?:|\*/);
-      expect(response.headers.get('x-frame-options')).toBe('DENY');
-    },
-  );
+  test.each([
+    '/',
+    '/cases',
+    '/cases/some%2Fthing?state=asked',
+    '/index.html',
+    '/no/such/place',
+    '/cases/%E0%A4%A',
+    '/%?x=%E0',
+  ])('%s shows a browser the page, which may load nothing but its own', async (path) => {
+    const response = await ask(path);
+    expect([response.status, await response.text()]).toEqual([200, page]);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(response.headers.get('x-frame-options')).toBe('DENY');
+  });
 
   test.each([
     ['a program', '/cases', { Accept: 'application/json' }],
     ['anybody who asks for data', '/api/v1/nothing', { Accept: 'text/html' }],
     ['a part that is not there', '/assets/main-000000.js', { Accept: 'text/html' }],
     ['what lies beside it and is no part', '/secret.txt', { Accept: '*/*' }],
+    ['whoever asks for data at what is no address', '/api/v1/notes/%E0%A4%A', { Accept: 'text/html' }, 400],
+    ['a program at what is no address', '/cases/%E0%A4%A', { Accept: 'application/json' }, 400],
     ['a way out of the folder', '/assets/..%2f..%2fpackage.json', { Accept: '*/*' }],
-  ])('%s gets a problem', async (_, path, headers) => {
+  ])('%s gets a problem', async (_, path, headers, status = 404) => {
     const response = await ask(path, headers);
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
   });
 
   test('parts are kept for ever by the digest in their name, and sent as small as the browser takes them', async () => {

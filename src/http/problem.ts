@@ -12,6 +12,7 @@ const answers: Readonly<Record<ProblemBodyCode, readonly [status: number, title:
   'not-signed-in': [401, 'Not signed in'],
   'not-allowed': [403, 'Not allowed'],
   'not-found': [404, 'Not found'],
+  gone: [410, 'Not here any more'],
   'no-such-method': [405, 'This method is not offered here'],
   'timed-out': [408, 'The request took too long to arrive'],
   conflict: [409, 'In conflict with what is there'],

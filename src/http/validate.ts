@@ -31,10 +31,12 @@ export const readAs = (schema: z.ZodType | undefined, value: unknown, where: str
 
 const unreadable = (what: string): Refusal => new Refusal('malformed', `${what} holds something that is not text.`);
 
-/** Placeholders of the path. */
-export const readParams = (contract: Contract, given: Readonly<Record<string, string>>): unknown => {
+/** Placeholders of the path. What no id can look like is not here: whoever followed an address needs no pattern. */
+export const readParams = ({ params }: Contract, given: Readonly<Record<string, string>>): unknown => {
   if (Object.values(given).some((value) => value.includes('\0'))) throw unreadable('The path');
-  return readAs(contract.params, given, 'path');
+  const read = params?.safeParse(given);
+  if (read === undefined || read.success) return read?.data;
+  throw new Problem('not-found', 'There is nothing at this address.', { flaws: flawsOf(read.error) });
 };
 
 const nothing = z.strictObject({});

@@ -122,14 +122,14 @@ export const findCampaignDecision = async (
   return row && opened(vault, row);
 };
 
-/** Decisions over a campaign, newest first. */
+/** Decisions over a campaign, by each id that it goes by; newest first. */
 export const listCampaignDecisions = async (
   db: Database,
   vault: Vault,
-  campaign: string,
+  campaign: readonly string[],
 ): Promise<CampaignDecision[]> => {
   const rows = await db.query<Row>(
-    `select ${COLUMNS} from campaign_decision where campaign = $1 order by proposed_at desc, id limit 200`,
+    `select ${COLUMNS} from campaign_decision where campaign = any($1::text[]) order by proposed_at desc, id limit 200`,
     [campaign],
   );
   return rows.map((row) => opened(vault, row));

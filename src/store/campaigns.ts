@@ -64,7 +64,7 @@ const lines = async (db: Database, page: string, values: readonly unknown[]): Pr
             min(a.received_at) as "firstSeen", max(a.received_at) as "lastSeen",
             (select round(avg(held.bits)::numeric, 1)::float8 from campaign_member held
               where held.campaign = p.id) as bits,
-            (select nullif(d.state, 'undone') from campaign_decision d where d.campaign = p.id
+            (select nullif(d.state, 'undone') from campaign_decision d where d.campaign = any(c.id || c.former_ids)
               order by d.proposed_at desc, d.id desc limit 1) as decision,
             count(*) filter (where a.number = a.person and a.verdict = 1)::int as confirmed,
             count(*) filter (where a.number = a.person and a.verdict = 2)::int as cleared
@@ -72,7 +72,7 @@ const lines = async (db: Database, page: string, values: readonly unknown[]): Pr
        join campaign c on c.id = p.id
        join campaign_member m on m.campaign = p.id
        join application a on a.person = m.person
-      group by p.id, p.people, c.opened_at
+      group by p.id, p.people, c.id
       order by p.people desc, p.id`,
     values,
   );

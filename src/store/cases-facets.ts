@@ -49,6 +49,23 @@ export interface FacetValue {
   readonly latest: number;
 }
 
+/** What a campaign is known by: how many people there are in it, and when they applied. */
+export interface CampaignSpan {
+  readonly id: string;
+  readonly people: number;
+  readonly firstSeen: Date;
+  readonly lastSeen: Date;
+}
+
+export const readCampaignSpans = (db: Database, ids: readonly string[]): Promise<CampaignSpan[]> =>
+  db.query<CampaignSpan>(
+    `select m.campaign as id, count(distinct m.person)::int as people,
+       min(a.received_at) as "firstSeen", max(a.received_at) as "lastSeen"
+       from campaign_member m join application a on a.person = m.person
+      where m.campaign = any($1::text[]) group by 1`,
+    [ids],
+  );
+
 const columns = { job: 'c.job', owner: 'c.owner', campaign: 'l.campaign' } as const;
 
 /** The most frequent jobs, owners or campaigns, narrowed by everything but themselves. */

@@ -42,7 +42,7 @@ type Condition = readonly [text: (parameter: string) => string, value: unknown];
 
 const OF_CAMPAIGN = (it: string): string =>
   `c.application in (select a2.number from campaign_member m join application a2 on a2.person = m.person
-    where m.campaign = ${it})`;
+    where m.campaign in (select k.id from campaign k where k.id = ${it} or ${it} = any(k.former_ids)))`;
 
 const conditionsOf = (filter: QueueFilter): Condition[] => {
   const when = <T>(value: T | undefined, text: Condition[0]): Condition | undefined =>

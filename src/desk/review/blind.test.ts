@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Application } from '../../engine/contract/application.ts';
-import { blindFile } from './blind.ts';
+import { blindFile, blindRows } from './blind.ts';
 import { ann, type TestDesk, testDesk } from './testing/desk.ts';
 
 let desk: TestDesk;
@@ -90,5 +90,25 @@ test('nothing in it leads the judgement: no band, total, weight, time that is le
   for (const row of blind.evidence) expect(Object.keys(row)).toEqual(['signal', 'says', 'fields']);
   expect(JSON.stringify(blind)).not.toMatch(
     /"(?:band|bits|score|probability|interval|prior|strength|dueAt|steps|notes)"/,
+  );
+});
+
+test('what others showed is said without how much it weighed', async () => {
+  const line = await desk.opened({ number: 3 });
+  const file = await desk.cases.files.read(ann, line.id);
+  if (file.view !== 'full' || file.result === null) throw new Error('a file in full was expected');
+  const { result } = file;
+  const [row] = result.evidence;
+  if (row === undefined) throw new Error('no evidence');
+  const said = (says: string): string | undefined =>
+    blindRows({ ...result, evidence: [{ ...row, says }] }, (text) => text)[0]?.says;
+  expect(said('The linked person shows tells of their own (7.5 bits)')).toBe(
+    'The linked person shows tells of their own',
+  );
+  expect(said('3 linked people show tells of their own (2.0 bits in the middle)')).toBe(
+    '3 linked people show tells of their own',
+  );
+  expect(said('Application api:a-1 of the same person showed 4.0 bits against it')).toBe(
+    'Application api:a-1 of the same person showed evidence against it',
   );
 });

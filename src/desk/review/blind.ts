@@ -6,7 +6,7 @@ import type { FullLine } from './lines.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 
 /** What was seen, without what it weighs and what may excuse it. */
-type BlindRow = Pick<EvidenceRow, 'signal' | 'says' | 'fields'>;
+export type BlindRow = Pick<EvidenceRow, 'signal' | 'says' | 'fields'>;
 
 /**
  * A case for whoever judges its signals first: without who it is, and without what would lead the judgement: band, total,
@@ -86,9 +86,23 @@ const telling = (application: Application): Application => {
   return { ...application, candidate, resume: { basics: { name, email, phone, url, website, profiles } } };
 };
 
-/** Rows by the names of their signals: the order in which they weigh would tell. */
-const inNoOrder = (rows: readonly BlindRow[]): readonly BlindRow[] =>
-  rows.toSorted((a, b) => (a.signal < b.signal ? -1 : a.signal > b.signal ? 1 : 0));
+/** Sentences about what others showed end with how much that weighed. */
+const withoutBits = (says: string): string =>
+  says
+    .replace(/ \(-?\d{1,4}\.\d bits(?: in the middle)?\)$/, '')
+    .replace(/ showed -?\d{1,4}\.\d bits against it$/, ' showed evidence against it');
+
+/** Rows without their weights, by the names of their signals: the order in which they weigh would tell. */
+export const blindRows = ({ evidence }: Result, sentence: Reword): readonly BlindRow[] =>
+  evidence
+    .map(({ signal, says, fields }) => ({ signal, says: sentence(withoutBits(says)), fields }))
+    .sort((a, b) => (a.signal < b.signal ? -1 : a.signal > b.signal ? 1 : 0));
+
+/** Stand-ins for who it is and which schools, for whoever judges before they know. */
+export const blindPseudonyms = (vault: Vault, application: Application | undefined, result: Result): Pseudonyms => {
+  const schools = (application?.resume?.education ?? []).flatMap(({ institution }) => institution ?? []);
+  return createPseudonyms(vault, application && telling(application), result, schools);
+};
 
 /** A case file for whoever judges its signals before they know of whom they are and what they come to. */
 export const blindFile = (
@@ -96,20 +110,13 @@ export const blindFile = (
   file: FullFile & { readonly result: Result },
   application: Application | undefined,
 ): BlindFile => {
-  const schools = (application?.resume?.education ?? []).flatMap(({ institution }) => institution ?? []);
-  const hidden = application && telling(application);
-  const pseudonyms = createPseudonyms(vault, hidden, file.result, schools);
+  const pseudonyms = blindPseudonyms(vault, application, file.result);
   const { id, version, application: reference, role, job, tier, state, owner, receivedAt, screenedAt, moves } = file;
-  const rows = file.result.evidence.map(({ signal, says, fields }) => ({
-    signal,
-    says: pseudonyms.sentence(says),
-    fields,
-  }));
   return {
     view: 'blind',
     ...{ id, version, application: reference, role, job, tier, state, owner, receivedAt, screenedAt, moves },
     received: application === undefined ? null : blindApplication(application, pseudonyms),
     coverage: file.result.coverage,
-    evidence: inNoOrder(rows),
+    evidence: blindRows(file.result, pseudonyms.sentence),
   };
 };

@@ -8,9 +8,11 @@ import {
   type PlannedMember,
   readPlanned,
 } from '../../store/campaign-decisions.ts';
+import { campaignIds } from '../../store/campaign-ids.ts';
 import type { Database } from '../../store/database.ts';
 import { publish } from '../../store/events.ts';
 import type { Actor, Person } from '../actor.ts';
+import { livingCampaign } from '../living-campaign.ts';
 import { newId } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import { applyCampaign, type CampaignMoved, signCampaign, undoCampaign } from './campaign-moves.ts';
@@ -31,7 +33,10 @@ export interface CampaignDecisions {
   plan(actor: Actor, campaign: string, input: CampaignDecisionInput): Promise<readonly PlannedMember[]>;
   /** Keeps such a plan, to be looked through and applied. */
   propose(actor: Actor, campaign: string, input: CampaignDecisionInput): Promise<CampaignFile>;
+  /** Those over campaigns that it took in, too. */
   list(actor: Actor, campaign: string): Promise<readonly CampaignDecision[]>;
+  /** Whether a decision is over the campaign that an id leads to, or over one that it took in. */
+  isOver(it: CampaignDecision, campaign: string): Promise<boolean>;
   read(actor: Actor, id: string): Promise<CampaignFile>;
   /** Whoever proposed it signs: closes the cases, or puts all of them before a second person at once. */
   apply(actor: Actor, seen: Seen): Promise<CampaignFile>;
@@ -106,11 +111,15 @@ export const createCampaignDecisions = (context: ReviewContext): CampaignDecisio
     return (it) => (view === 'full' ? it : { ...it, note: null });
   };
   return {
-    plan: async (actor, campaign, input) => planCampaign(database, campaign, input, reviewer(actor)),
-    propose: async (actor, campaign, input) => {
+    plan: async (actor, campaign, input) => {
+      const person = reviewer(actor);
+      return planCampaign(database, await livingCampaign(database, campaign), input, person);
+    },
+    propose: async (actor, asked, input) => {
       const person = reviewer(actor);
       if (input.note.trim() === '') throw new Problem('invalid', 'A note is needed that says why');
       return database.transaction(async (db) => {
+        const campaign = await livingCampaign(db, asked);
         const members = await planCampaign(db, campaign, input, person);
         const id = newId('cd');
         const proposedAt = now();
@@ -125,8 +134,12 @@ export const createCampaignDecisions = (context: ReviewContext): CampaignDecisio
     },
     list: async (actor, campaign) => {
       const show = asSeen(actor);
-      return (await listCampaignDecisions(database, vault, campaign)).map(show);
+      const ids = await campaignIds(database, campaign);
+      // What was decided over one that ended stays readable.
+      return (await listCampaignDecisions(database, vault, ids.length === 0 ? [campaign] : ids)).map(show);
     },
+    isOver: async (it, campaign) =>
+      it.campaign === campaign || (await campaignIds(database, campaign)).includes(it.campaign),
     read: async (actor, id) => {
       const show = asSeen(actor);
       const file = show(await fileOf(database, id));

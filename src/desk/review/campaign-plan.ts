@@ -32,7 +32,7 @@ const obstacle = (it: CampaignApplication, outcome: Outcome, person: Person): st
   return target(it.state, move) === undefined ? `A case that is ${it.state} cannot be decided.` : null;
 };
 
-/** What a decision over a campaign would do, member by member. Writes nothing. */
+/** What a decision over a living campaign would do, member by member. Writes nothing. */
 export const planCampaign = async (
   db: Database,
   campaign: string,
@@ -44,7 +44,6 @@ export const planCampaign = async (
     throw new Problem('invalid', 'The reason does not fit the outcome', { flaws });
   }
   const members = await campaignApplications(db, campaign, MOST_APPLICATIONS + 1);
-  if (members.length === 0) throw new Problem('not-found', 'There is no such campaign');
   if (members.length > MOST_APPLICATIONS) {
     throw new Problem('too-large', `The campaign has more than ${MOST_APPLICATIONS} applications`);
   }

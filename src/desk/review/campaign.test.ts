@@ -171,6 +171,28 @@ describe('one decision for a campaign', () => {
     ]);
   });
 
+  test('a campaign that took another one in is found by either id, with what was decided before', async () => {
+    const { campaigns, queue } = desk.cases;
+    await campaign('c-7', [61, 62]);
+    const before = await campaigns.propose(ann, 'c-7', fraud);
+    await campaign('c-8', [63, 64]);
+    await desk.db.execute(`update campaign_member set campaign = 'c-8' where campaign = 'c-7'`);
+    await desk.db.execute(`update campaign set ended_at = $1 where id = 'c-7'`, [new Date()]);
+    await desk.db.execute(`update campaign set former_ids = array['c-7'] where id = 'c-8'`);
+    expect(await campaigns.plan(ann, 'c-7', fraud)).toHaveLength(4);
+    expect((await campaigns.propose(ann, 'c-7', fraud)).campaign).toBe('c-8');
+    for (const id of ['c-7', 'c-8']) {
+      expect((await campaigns.list(ann, id)).map(({ campaign: of }) => of).sort()).toEqual(['c-7', 'c-8']);
+      expect(await campaigns.isOver(before, id)).toBe(true);
+    }
+    expect(await campaigns.isOver(before, 'c-6')).toBe(false);
+    const numbersIn = async (id: string) => (await queue.list(ann, { campaign: id })).items.length;
+    expect([await numbersIn('c-7'), await numbersIn('c-8')]).toEqual([2, 2]);
+    await desk.db.execute(`update campaign set ended_at = $1 where id = 'c-8'`, [new Date()]);
+    await expect(campaigns.plan(ann, 'c-7', fraud)).rejects.toMatchObject({ code: 'gone' });
+    expect(await campaigns.list(ann, 'c-8')).toHaveLength(1);
+  });
+
   test('a reason that does not fit, a stranger among the exceptions and an unknown campaign are refused', async () => {
     const { campaigns } = desk.cases;
     await campaign('c-5', [41, 42]);

@@ -1,5 +1,11 @@
 import { readHeadlines } from '../../store/applications.ts';
-import { countCells, countValues, type FacetCell } from '../../store/cases-facets.ts';
+import {
+  countCells,
+  countValues,
+  type FacetCell,
+  type FacetValue,
+  readCampaignSpans,
+} from '../../store/cases-facets.ts';
 import type { QueueFilter } from '../../store/cases-filter.ts';
 import type { Database } from '../../store/database.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -21,8 +27,26 @@ export interface Facets {
   /** A job is called what its latest application calls the role; null where that was erased. */
   readonly jobs: readonly { readonly job: string; readonly title: string | null; readonly cases: number }[];
   readonly owners: readonly { readonly owner: Colleague | null; readonly cases: number }[];
-  readonly campaigns: readonly { readonly campaign: string; readonly cases: number }[];
+  readonly campaigns: readonly CampaignFacet[];
 }
+
+/** A campaign goes by its people and by when they applied; without those where there is none of this id now. */
+interface CampaignFacet {
+  readonly campaign: string;
+  readonly cases: number;
+  readonly span: { readonly people: number; readonly firstSeen: string; readonly lastSeen: string } | null;
+}
+
+const campaignFacets = async (db: Database, found: readonly FacetValue[]): Promise<CampaignFacet[]> => {
+  const ids = found.flatMap(({ value }) => value ?? []);
+  const spans = new Map(
+    (await readCampaignSpans(db, ids)).map(({ id, people, firstSeen, lastSeen }) => [
+      id,
+      { people, firstSeen: firstSeen.toISOString(), lastSeen: lastSeen.toISOString() },
+    ]),
+  );
+  return found.map(({ value, cases }) => ({ campaign: value ?? '', cases, span: spans.get(value ?? '') ?? null }));
+};
 
 type Test = (cell: FacetCell) => boolean;
 
@@ -105,6 +129,6 @@ export const readFacets = async (db: Database, vault: Vault, filter: QueueFilter
       cases,
     })),
     owners: owners.map(({ value, cases }) => ({ owner: value === null ? null : staff(value), cases })),
-    campaigns: campaigns.map(({ value, cases }) => ({ campaign: value ?? '', cases })),
+    campaigns: await campaignFacets(db, campaigns),
   };
 };

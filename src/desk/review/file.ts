@@ -2,7 +2,7 @@ import type { Application } from '../../engine/contract/application.ts';
 import type { Result } from '../../engine/contract/result.ts';
 import { type Move, openMoves } from '../../engine/review/moves.ts';
 import { questionsFor } from '../../engine/review/questions.ts';
-import { findApplications, readHeadlines, readPayload, readResult, readVersions } from '../../store/applications.ts';
+import { readPayload, readResult, readVersions } from '../../store/applications.ts';
 import { listAttachments } from '../../store/attachments.ts';
 import { audit } from '../../store/audit.ts';
 import { readSteps } from '../../store/case-steps.ts';
@@ -20,6 +20,7 @@ import { type BlindFile, blindFile } from './blind.ts';
 import type { ReviewContext } from './context.ts';
 import { type FullLine, type ReducedLine, readLine } from './lines.ts';
 import { openCase, type View, viewOf } from './open.ts';
+import { type Other, othersOf } from './others.ts';
 import { pseudonymousFile } from './pseudonymous-file.ts';
 import {
   type ShownAttachment,
@@ -57,7 +58,7 @@ export interface FullFile extends FullLine {
   readonly screenedAt: string | null;
   /** As it counts now; null where it was erased. */
   readonly result: Result | null;
-  /** Who the applications are that its links name. */
+  /** Who the applications are that its links and its evidence name. */
   readonly others: readonly Other[];
   readonly first: Signed | null;
   readonly second: Signed | null;
@@ -73,13 +74,6 @@ export interface FullFile extends FullLine {
   readonly judged: boolean;
   /** Steps that whoever asks may try now. */
   readonly moves: readonly Move[];
-}
-
-/** Another application, as people call it. */
-interface Other {
-  readonly reference: string;
-  readonly name: string | null;
-  readonly role: string | null;
 }
 
 type OpenFile = ReducedFile | FullFile;
@@ -100,21 +94,6 @@ const candidateOf = (application: Application | undefined): FullFile['candidate'
   if (application === undefined) return null;
   const { name, email, phone } = application.candidate;
   return { name, email: email ?? null, phone: phone ?? null };
-};
-
-const readOthers = async (db: Database, vault: Vault, result: Result | undefined): Promise<readonly Other[]> => {
-  const references = (result?.links ?? []).map(({ applicationId }) => applicationId);
-  if (references.length === 0) return [];
-  const found = await findApplications(db, references);
-  const headlines = await readHeadlines(
-    db,
-    vault,
-    found.map(({ number }) => number),
-  );
-  return found.map(({ number, reference }) => {
-    const headline = headlines.get(number);
-    return { reference, name: headline?.name ?? null, role: headline?.role ?? null };
-  });
 };
 
 const signedBy = (signature: StoredCase['standing']['first'], staff: Staff): Signed | null =>
@@ -148,7 +127,7 @@ export const readFullFile = async (
     received: application ?? null,
     ...(await readVersions(db, it)),
     result: result ?? null,
-    others: await readOthers(db, vault, result),
+    others: await othersOf(db, vault, result),
     first: signedBy(first, staff),
     second: signedBy(second, staff),
     steps: steps.map((step) => showStep(step, staff)),

@@ -9,6 +9,7 @@ import type { Database } from '../../store/database.ts';
 import { countReportsOf } from '../../store/reports.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { View } from './open.ts';
+import { namedIn, type Other, readOthers } from './others.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { type Colleague, readStaff, type Staff } from './staff.ts';
 
@@ -35,6 +36,8 @@ export interface FullLine extends Omit<ReducedLine, 'view'> {
   readonly tier: Tier;
   readonly for: readonly string[];
   readonly against: string | null;
+  /** Who the applications are that these sentences name. */
+  readonly others: readonly Other[];
   readonly coverage: { readonly ran: number; readonly of: number } | null;
   readonly links: number;
   /** Reports of colleagues that were linked to it. */
@@ -72,9 +75,13 @@ const reduced = (it: StoredCase, headline: Headline | undefined): ReducedLine =>
 interface Around {
   readonly staff: Staff;
   readonly reports: ReadonlyMap<number, number>;
+  readonly others: ReadonlyMap<string, Other>;
 }
 
-const full = (it: StoredCase, headline: Headline | undefined, { staff, reports }: Around): FullLine => ({
+const sentencesOf = (headline: Headline | undefined): readonly string[] =>
+  headline === undefined ? [] : [...headline.for, ...(headline.against === null ? [] : [headline.against])];
+
+const full = (it: StoredCase, headline: Headline | undefined, { staff, reports, others }: Around): FullLine => ({
   ...reduced(it, headline),
   view: 'full',
   outcome: it.standing.outcome,
@@ -83,6 +90,7 @@ const full = (it: StoredCase, headline: Headline | undefined, { staff, reports }
   tier: it.tier,
   for: headline?.for ?? [],
   against: headline?.against ?? null,
+  others: namedIn(sentencesOf(headline)).flatMap((reference) => others.get(reference) ?? []),
   coverage: headline === undefined ? null : { ran: headline.ran, of: headline.of },
   links: it.links,
   reports: reports.get(it.application) ?? 0,
@@ -109,6 +117,7 @@ const pseudonymous = (line: FullLine, vault: Vault): FullLine => {
     name: line.name === null ? null : name(line.name),
     for: line.for.map(sentence),
     against: line.against === null ? null : sentence(line.against),
+    others: line.others.map((other) => ({ ...other, name: other.name === null ? null : name(other.name) })),
   };
 };
 
@@ -127,7 +136,9 @@ export const readLines = async (
     vault,
     cases.map(({ standing }) => standing.owner),
   );
-  const around = { staff, reports: await countReportsOf(db, numbers) };
+  const named = await readOthers(db, vault, namedIn([...headlines.values()].flatMap(sentencesOf)));
+  const others = new Map(named.map((other) => [other.reference, other]));
+  const around = { staff, reports: await countReportsOf(db, numbers), others };
   const lines = cases.map((it) => full(it, headlines.get(it.application), around));
   return view === 'full' ? lines : lines.map((line) => pseudonymous(line, vault));
 };

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headlinePlace } from '../../store/applications.ts';
 import type { Actor } from '../actor.ts';
 import type { Queue } from './queue.ts';
-import { ann, aud, full, lea, person, rex, seen, type TestDesk, testDesk } from './testing/desk.ts';
+import { ann, aud, full, lea, person, rex, seen, type TestDesk, testDesk, verified } from './testing/desk.ts';
+
+const fail = (): never => {
+  throw new Error('no case was found');
+};
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -68,6 +73,25 @@ describe('the queue', () => {
       states: { waiting: 4, snoozed: 1 },
       bands: { priority: 1, review: 3 },
     });
+    const { campaigns } = await desk.cases.queue.facets(ann, {});
+    const at = '2026-03-02T09:00:00.000Z';
+    expect(campaigns).toEqual([{ campaign: 'c-1', cases: 1, span: { people: 1, firstSeen: at, lastSeen: at } }]);
+  });
+
+  test('sentences that name an application say who that is, to whom names are shown; an auditor reads a stand-in', async () => {
+    const says = 'Linked to application api:a-3, found genuine';
+    await desk.opened({ number: 20, job: 'job-9', for: [says, 'Nobody is named here'] });
+    const lineFor = async (actor: Actor) => full((await desk.cases.queue.search(actor, 'api:a-20'))[0] ?? fail());
+    const others = [{ reference: 'api:a-3', name: 'Sam Example 3', role: 'Platform engineer' }];
+    expect(await lineFor(ann)).toMatchObject({ for: [says, 'Nobody is named here'], others });
+    expect((await lineFor(aud)).others).toEqual([
+      { reference: 'api:a-3', name: expect.stringMatching(/^person-\w{8}$/), role: 'Platform engineer' },
+    ]);
+    const kept = await desk.db.query<{ sealed: Uint8Array }>(
+      'select sealed_headline as sealed from application where number = 20',
+    );
+    expect(kept.map(({ sealed }) => desk.vault.open(sealed, headlinePlace(20))).join()).not.toContain('Sam Example 3');
+    await desk.cases.deciding.decide(ann, seen(await lineFor(ann)), verified);
   });
 
   test('is searched by exact reference, or by values that the memory finds; a search is logged without its text', async () => {

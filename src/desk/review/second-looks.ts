@@ -18,22 +18,35 @@ import { publish } from '../../store/events.ts';
 import type { Actor, Person } from '../actor.ts';
 import { demand, maySee } from '../permissions.ts';
 import { Problem } from '../problem.ts';
+import { type BlindRow, blindPseudonyms, blindRows } from './blind.ts';
 import type { ReviewContext } from './context.ts';
-import { createPseudonyms, pseudonymousResult } from './pseudonyms.ts';
+import { type Other, othersOf } from './others.ts';
 import type { SignalJudgement } from './shown-judgements.ts';
 import { type Colleague, readStaff } from './staff.ts';
 import { reviewer } from './work.ts';
 
-/** A decided case without its decision, for somebody who does not know of it. */
-export interface BlindFile {
+/** A decided case for whoever judges its signals first: without who it is, what a row weighs and what may excuse it. */
+interface UnjudgedLook {
   readonly id: string;
-  readonly band: Band | null;
-  readonly evidence: readonly EvidenceRow[];
-  readonly linked: number;
-  /** Null until the signals are judged, and where it was erased. */
-  readonly name: string | null;
-  readonly judged: boolean;
+  readonly judged: false;
+  readonly evidence: readonly BlindRow[];
 }
+
+/** The same once they are judged; still without its decision. */
+interface JudgedLook {
+  readonly id: string;
+  readonly judged: true;
+  readonly evidence: readonly EvidenceRow[];
+  /** Null where it was erased. */
+  readonly name: string | null;
+  readonly band: Band | null;
+  readonly linked: number;
+  /** Who the applications are that the evidence names. */
+  readonly others: readonly Other[];
+}
+
+/** A decided case without its decision, for somebody who does not know of it. */
+export type SecondLook = UnjudgedLook | JudgedLook;
 
 export interface AgreementReport {
   readonly since: string;
@@ -59,8 +72,8 @@ export interface Drift {
 
 export interface SecondLooks {
   /** The next case to look at blindly, or the one that was begun; null when there is none. */
-  next(actor: Actor): Promise<BlindFile | null>;
-  judge(actor: Actor, id: string, signals: readonly SignalJudgement[]): Promise<BlindFile>;
+  next(actor: Actor): Promise<SecondLook | null>;
+  judge(actor: Actor, id: string, signals: readonly SignalJudgement[]): Promise<JudgedLook>;
   conclude(actor: Actor, id: string, outcome: { outcome: Outcome; reason: string; note: string }): Promise<void>;
   agreement(actor: Actor, since?: Date): Promise<AgreementReport>;
 }
@@ -70,19 +83,28 @@ const STALE = 7 * DAY;
 const RECENT = 30 * DAY;
 const USUAL_SPAN = 365 * DAY;
 
-const blindFile = async (db: Database, { vault, settings }: ReviewContext, it: BlindReview): Promise<BlindFile> => {
-  const result = it.decidedScreening === null ? undefined : await readResult(db, vault, it.decidedScreening);
-  const application = await readPayload(db, vault, it.application);
-  const judged = it.judgedAt !== null;
-  const hidden = settings.blindNames && !judged;
-  const shown = result && hidden ? pseudonymousResult(result, createPseudonyms(vault, application, result)) : result;
+const read = async (db: Database, { vault }: ReviewContext, it: BlindReview) => ({
+  result: it.decidedScreening === null ? undefined : await readResult(db, vault, it.decidedScreening),
+  application: await readPayload(db, vault, it.application),
+});
+
+const unjudged = async (db: Database, context: ReviewContext, it: BlindReview): Promise<UnjudgedLook> => {
+  const { result, application } = await read(db, context, it);
+  const evidence =
+    result === undefined ? [] : blindRows(result, blindPseudonyms(context.vault, application, result).sentence);
+  return { id: it.id, judged: false, evidence };
+};
+
+const judged = async (db: Database, context: ReviewContext, it: BlindReview): Promise<JudgedLook> => {
+  const { result, application } = await read(db, context, it);
   return {
     id: it.id,
-    band: judged ? (shown?.band ?? null) : null,
-    evidence: shown?.evidence ?? [],
-    linked: (shown?.links.length ?? 0) + (shown?.linksLeftOut ?? 0),
-    name: hidden ? null : (application?.candidate.name ?? null),
-    judged,
+    judged: true,
+    evidence: result?.evidence ?? [],
+    name: application?.candidate.name ?? null,
+    band: result?.band ?? null,
+    linked: (result?.links.length ?? 0) + (result?.linksLeftOut ?? 0),
+    others: await othersOf(db, context.vault, result),
   };
 };
 
@@ -123,11 +145,11 @@ export const createSecondLooks = (context: ReviewContext): SecondLooks => {
         const at = now();
         const found = await takeBlindReview(db, person.id, at, new Date(at.getTime() - STALE));
         if (found === undefined) return null;
-        const file = await blindFile(db, context, found);
+        const look = await (found.judgedAt === null ? unjudged : judged)(db, context, found);
         await audit(db, [
-          { at, actor, action: 'blind-review.read', subject: found.id, detail: { judged: file.judged } },
+          { at, actor, action: 'blind-review.read', subject: found.id, detail: { judged: look.judged } },
         ]);
-        return file;
+        return look;
       });
     },
     judge: async (actor, id, signals) => {
@@ -138,11 +160,11 @@ export const createSecondLooks = (context: ReviewContext): SecondLooks => {
         if (!(await judgeSignals(db, vault, id, { signals, at }))) {
           throw new Problem('conflict', 'The signals of this review were judged');
         }
-        const file = await blindFile(db, context, await taken(db, person, id));
+        const look = await judged(db, context, await taken(db, person, id));
         await audit(db, [
           { at, actor, action: 'blind-review.judge', subject: id, detail: { signals: signals.length } },
         ]);
-        return file;
+        return look;
       });
     },
     conclude: async (actor, id, { outcome, reason, note }) => {

@@ -12,8 +12,6 @@ export interface ReviewSettings {
   readonly budgetDays: number;
   /** Share of closed cases that a second person looks at without knowing of the first. */
   readonly blindShare: number;
-  /** In a blind review, whether the name is hidden until the signals are judged. */
-  readonly blindNames: boolean;
 }
 
 export const defaultReviewSettings: ReviewSettings = {
@@ -22,5 +20,4 @@ export const defaultReviewSettings: ReviewSettings = {
   budgets: {},
   budgetDays: 14,
   blindShare: 0.1,
-  blindNames: true,
 };

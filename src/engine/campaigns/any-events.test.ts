@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TieKind } from '../contract/result.ts';
 import type { RawTie } from '../links/pair.ts';
+import type { Campaigns } from './campaigns.ts';
 import { peopleOf, society, tie } from './testing/society.ts';
 
 const kinds = fc.constantFrom<TieKind>('resume-text', 'phone', 'device', 'ip', 'reference', 'profile');
 const event = fc.record({
-  kind: fc.constantFrom('arrive' as const, 'arrive' as const, 'arrive' as const, 'clear' as const, 'join' as const),
+  kind: fc.constantFrom<'arrive' | 'again' | 'clear' | 'join'>('arrive', 'arrive', 'arrive', 'again', 'clear', 'join'),
   ties: fc.array(fc.tuple(fc.nat(30), kinds, fc.double({ min: 0, max: 6, noNaN: true })), { maxLength: 4 }),
   person: fc.nat(30),
   other: fc.nat(30),
@@ -23,7 +24,11 @@ const createNumbers = () => {
   return { gone, now };
 };
 
-const run = (events: readonly Event[]) => {
+/** Goes through events. `look` sees the campaigns after each, and who anybody is by then. */
+const run = (
+  events: readonly Event[],
+  look: (campaigns: Campaigns, now: (person: number) => number) => void = () => {},
+) => {
   const world = society();
   const { gone, now } = createNumbers();
   let arrived = 0;
@@ -34,20 +39,24 @@ const run = (events: readonly Event[]) => {
     gone.set(dropped, kept);
     world.campaigns.join(kept, dropped);
   };
-  const arrive = (ties: Event['ties']): void => {
-    arrived += 1;
+  const arrive = (person: number, ties: Event['ties']): void => {
     const shared: Record<number, RawTie[]> = {};
     for (const [to, kind, bits] of ties) {
-      const other = now(to % arrived);
-      shared[other] = [...(shared[other] ?? []), tie(kind, bits)];
+      const other = now(to % (arrived + 1));
+      if (other !== person) shared[other] = [...(shared[other] ?? []), tie(kind, bits)];
     }
-    world.arrive(arrived, shared);
+    world.arrive(person, shared);
   };
   for (const { kind, ties, person, other } of events) {
     const [one, two] = [now(person % (arrived + 1)), now(other % (arrived + 1))];
     if (kind === 'clear') world.clear(one);
     else if (kind === 'join') join(one, two);
-    else arrive(ties);
+    else if (kind === 'again') arrive(one, ties);
+    else {
+      arrived += 1;
+      arrive(arrived, ties);
+    }
+    look(world.campaigns, now);
   }
   return { ...world, gone };
 };
@@ -70,6 +79,27 @@ test('nobody is in two campaigns, nobody cleared or joined away is in one, and e
     { numRuns: 300, seed: 20 },
   );
 });
+
+test('an id leads to a campaign for as long as anybody whom it held is in one', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
+      /** Whom each id held when it last led to a campaign. */
+      const held = new Map<string, readonly number[]>();
+      run(events, (campaigns, now) => {
+        const groups = campaigns.groups();
+        const led = new Set(groups.flatMap(({ id, formerIds }) => [id, ...formerIds]));
+        for (const [id, people] of held) {
+          if (led.has(id)) continue;
+          expect(people.filter((person) => campaigns.groupOf(now(person)) !== undefined)).toEqual([]);
+          held.delete(id);
+        }
+        for (const group of groups) for (const id of [group.id, ...group.formerIds]) held.set(id, peopleOf(group));
+      });
+    }),
+    { numRuns: 2000, seed: 22 },
+  );
+});
+
 test('the same events give the same campaigns, to the byte', () => {
   const shown = (events: readonly Event[]): string =>
     JSON.stringify(

@@ -130,6 +130,22 @@ describe('ids', () => {
     const [group] = first.campaigns.groups();
     expect([group?.id, ...(group?.formerIds ?? [])].sort()).toEqual([again, 'c-earliest', id].sort());
   });
+  test('of two people lead to where one of them went, when that leaves nobody to be with', () => {
+    const moved = society();
+    moved.clique(0, 1, [tie('device', 4), tie('phone', 1)]);
+    const id = moved.campaigns.groupOf(0)?.id;
+    moved.clique(10, 14, text);
+    moved.arrive(1, { 10: text, 11: strong, 12: strong, 13: strong });
+    expect(moved.campaigns.groupOf(1)?.id).toBe(moved.campaigns.groupOf(10)?.id);
+    expect(moved.campaigns.groupOf(10)?.formerIds).toContain(id);
+    const joined = society();
+    joined.clique(0, 1, text);
+    joined.clique(10, 14, text);
+    // Who is number 1 turns out to be number 10.
+    joined.campaigns.join(10, 1);
+    expect(joined.campaigns.groupOf(0)).toBeUndefined();
+    expect(joined.campaigns.groupOf(10)?.formerIds).toEqual([id]);
+  });
   test('differ, and are not made of application ids', () => {
     const { campaigns, clique } = society();
     for (let group = 0; group < 300; group += 1) clique(group * 10, group * 10 + 1, text);

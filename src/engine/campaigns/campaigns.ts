@@ -93,7 +93,7 @@ export class Campaigns {
     this.#groupOf.delete(gone);
     const other = this.#groupOf.get(kept);
     if (other === undefined && member !== undefined) this.#put({ ...member, person: kept }, group);
-    if (group.members.size < 2) this.#dissolve(group);
+    if (group.members.size < 2) this.#dissolve(group, other);
   }
 
   /** A person left (cleared): what is left of the campaign is put together anew, in one part or several. */
@@ -154,7 +154,7 @@ export class Campaigns {
       const held = current.members.get(person)?.bits ?? 0;
       if (held >= best.bits) return;
       current.members.delete(person);
-      if (current.members.size < 2) this.#dissolve(current);
+      if (current.members.size < 2) this.#dissolve(current, best.group);
     }
     this.#put({ person, membership: torn || alone ? 'uncertain' : 'member', bits: best.bits }, best.group);
   }
@@ -232,9 +232,11 @@ export class Campaigns {
     this.#groupOf.set(member.person, group);
   }
 
-  #dissolve(group: OpenGroup): void {
+  /** A campaign ends. Its id leads `to` where one of its people is now. */
+  #dissolve(group: OpenGroup, to?: OpenGroup): void {
     for (const person of group.members.keys()) this.#groupOf.delete(person);
     group.members.clear();
+    if (to !== undefined && to !== group) this.#remember(to, group);
   }
 
   /** Gives the part that carries on the id of the whole. */

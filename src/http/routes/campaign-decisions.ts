@@ -26,7 +26,7 @@ export const campaignDecisionRoutes = (decisions: CampaignDecisions): readonly R
   /** Only under the campaign that it is over. */
   const of = async (campaign: string, found: Promise<CampaignFile>): Promise<CampaignFile> => {
     const file = await found;
-    if (file.campaign !== campaign) throw new Problem('not-found', 'There is no such decision');
+    if (!(await decisions.isOver(file, campaign))) throw new Problem('not-found', 'There is no such decision');
     return file;
   };
   return [

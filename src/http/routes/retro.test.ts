@@ -3,6 +3,7 @@ import { hiresContracts } from '../../api/contracts/hires.ts';
 import { indicatorsContracts } from '../../api/contracts/indicators.ts';
 import { policyContracts } from '../../api/contracts/policy.ts';
 import { privacyContracts } from '../../api/contracts/privacy.ts';
+import { retentionContracts } from '../../api/contracts/privacy-retention.ts';
 import { reportsContracts } from '../../api/contracts/reports.ts';
 import { retroContracts } from '../../api/contracts/retro.ts';
 import { openapi } from '../../api/openapi.ts';
@@ -122,7 +123,7 @@ test('these contracts describe and bound everything, and are called by their pla
     hires: hiresContracts,
     indicators: indicatorsContracts,
     policies: policyContracts,
-    privacy: privacyContracts,
+    privacy: { ...privacyContracts, ...retentionContracts },
     reports: reportsContracts,
     retro: retroContracts,
   };

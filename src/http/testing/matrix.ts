@@ -41,8 +41,8 @@ export interface Matrix {
   readonly asks: Asks;
   /** What use cases refuse beyond their contracts: status by route id and asker. */
   readonly refusals?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** A status that a route may refuse with although it lets somebody through, as what it is about is not there. */
-  readonly tolerated?: (id: string) => number | undefined;
+  /** What a route may refuse with although it lets somebody through, as what it is about is not there. */
+  readonly tolerated?: (id: string) => readonly number[];
   /** Routes with placeholders that recruiters may use whatever the job, and why. */
   readonly shared?: Readonly<Record<string, string>>;
   /** Headers that sign somebody in, for an `authenticate` in `app` that looks at them. */
@@ -69,9 +69,9 @@ const expected = ({ access, ownJobs, params }: Contract, { actor, elsewhere }: A
   return elsewhere === true && ownJobs === true && params !== undefined ? 404 : 'through';
 };
 
-const judge = (status: number, should: number | 'through', tolerated: number | undefined): string | undefined => {
+const judge = (status: number, should: number | 'through', tolerated: readonly number[]): string | undefined => {
   if (status >= 500) return `broke with ${status}`;
-  if (should === 'through' && status === tolerated) return undefined;
+  if (should === 'through' && tolerated.includes(status)) return undefined;
   if (should !== 'through') return status === should ? undefined : `answered ${status} instead of ${should}`;
   return status === 401 || status === 403 || status === 404 ? `refused with ${status}` : undefined;
 };
@@ -105,7 +105,7 @@ const cellOf = async (matrix: Matrix, { contract }: Route, asker: Asker): Promis
   const should = refusals[contract.id]?.[asker.name] ?? expected(contract, asker);
   const veiled = asker.elsewhere === true && contract.ownJobs === true && contract.gives !== 'events' && status < 500;
   const flaw =
-    judge(status, should, matrix.tolerated?.(contract.id)) ??
+    judge(status, should, matrix.tolerated?.(contract.id) ?? []) ??
     (veiled ? await hidden(app, contract, ask, response, job) : undefined);
   await response.body?.cancel().catch(() => undefined);
   return { route: contract.id, asker: asker.name, status, flaw };

@@ -129,7 +129,7 @@ export const loadGroup = async (db: Database, id: string): Promise<Group | undef
       `select m.campaign, c.former_ids, m.person, m.membership, m.bits
          from campaign c join campaign_member m on m.campaign = c.id
         where c.ended_at is null and (c.id = $1 or $1 = any(c.former_ids))
-        order by c.id, m.person`,
+        order by (c.id = $1) desc, c.id, m.person`,
       [id],
     ),
   );

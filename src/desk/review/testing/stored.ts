@@ -15,6 +15,8 @@ interface Like {
   readonly campaign?: string;
   readonly name?: string;
   readonly at?: Date;
+  /** What the queue says for a look. */
+  readonly for?: readonly string[];
 }
 
 export const someday = new Date('2026-03-02T09:00:00Z');
@@ -87,7 +89,7 @@ export const storeApplication = async (db: Database, vault: Vault, like: Like): 
   const headline = {
     name: payload.candidate.name,
     role: 'Platform engineer',
-    for: ['One', 'Two'],
+    for: like.for ?? ['One', 'Two'],
     against: null,
     ran: 40,
     of: 60,

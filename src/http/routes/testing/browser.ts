@@ -4,6 +4,7 @@ import { CreationOptions, RequestOptions } from '../../../api/contracts/sign-in-
 import type { Access } from '../../../desk/sign-in.ts';
 import { publicUrl, tokenOf } from '../../../desk/testing/access.ts';
 import type { App } from '../../app.ts';
+import type { Route } from '../../route.ts';
 import { testApp } from '../../testing/app.ts';
 import { accountsRoutes } from '../accounts.ts';
 import { apiKeysRoutes } from '../api-keys.ts';
@@ -11,10 +12,16 @@ import { signInRoutes } from '../sign-in.ts';
 import { authenticateBy, checkSiteBy } from '../sign-in-asker.ts';
 import { meRoutes } from '../sign-in-own.ts';
 
-/** The application with the routes of accounts, keys and sign-in, guarded as in the product. */
-export const accessApp = (access: Access): App =>
+/** The application with the routes of accounts, keys and sign-in, and what a test adds, guarded as in the product. */
+export const accessApp = (access: Access, more: readonly Route[] = []): App =>
   testApp({
-    routes: [...signInRoutes(access), ...meRoutes(access), ...accountsRoutes(access), ...apiKeysRoutes(access)],
+    routes: [
+      ...signInRoutes(access),
+      ...meRoutes(access),
+      ...accountsRoutes(access),
+      ...apiKeysRoutes(access),
+      ...more,
+    ],
     authenticate: authenticateBy(access),
     checkSite: checkSiteBy(access),
     hosts: 'any',
