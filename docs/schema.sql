@@ -694,6 +694,16 @@ create table retention_clock (
   constraint retention_clock_single_check CHECK (single)
 );
 
+create table retention_period (
+  single boolean not null default true,
+  version integer not null,
+  days jsonb not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint retention_period_pkey PRIMARY KEY (single),
+  constraint retention_period_single_check CHECK (single)
+);
+
 create table retention_run (
   id text not null,
   started_at timestamp with time zone not null,

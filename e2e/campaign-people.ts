@@ -1,3 +1,6 @@
+import type { Page } from 'playwright-core';
+import { type Desk, openDesk } from './harness.ts';
+
 const HOSTILE = '<img src=x onerror="document.title=1">';
 const people = [
   ['Ada Alder', 'Austin', 'TX'],
@@ -15,7 +18,7 @@ const bullets = [
 ];
 
 /** People in different regions who share a device, a document and lines of their résumé. */
-export const ring = people.map(([name, city, region], at) => ({
+const ring = people.map(([name, city, region], at) => ({
   id: `ring-${at}`,
   receivedAt: new Date(Date.now() - (people.length - at) * 5 * 86_400_000).toISOString(),
   source: 'careers-site',
@@ -32,3 +35,23 @@ export const ring = people.map(([name, city, region], at) => ({
   documents: [{ fileName: `resume${HOSTILE}.pdf`, sha256: 'a'.repeat(64) }],
   session: { deviceId: 'device-of-the-ring-1', ip: at < 3 ? '192.0.2.7' : '198.51.100.9' },
 }));
+
+/** A desk with campaigns, of which {@link ring} is the largest. */
+export interface RingDesk extends Desk {
+  readonly id: string;
+}
+
+/** Opens a desk whose largest campaign is {@link ring}. */
+export const openRingDesk = async (): Promise<RingDesk> => {
+  const desk = await openDesk({ applications: 160, fraudShare: 0.3 });
+  await desk.receive(ring);
+  const api = await desk.api('analyst');
+  return { ...desk, id: (await api.campaigns.list({ query: { limit: 1 } })).items[0]?.id ?? '' };
+};
+
+/** Waits for the heading of a screen. */
+export const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** What the address says. */
+export const query = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);

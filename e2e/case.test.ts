@@ -109,7 +109,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await asks.keyboard.press('d');
     await asks.getByLabel('What came back').fill('In 2021, at the registrar.');
     await asks.getByRole('button', { name: 'Write down 1 answer' }).click();
-    await asks.getByText('In 2021, at the registrar.').waitFor();
+    await asks.locator('.case-quote').getByText('In 2021, at the registrar.').waitFor();
     await asks.keyboard.press('w');
     await asks.getByLabel('Your note').fill('Called the registrar.');
     await asks.keyboard.press('Control+Enter');

@@ -106,13 +106,21 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     await page.context().close();
   });
 
-  test('nobody is shown under an unknown reference, and those who do not review find no such place', async () => {
+  test('nobody is shown under an unknown reference, and those who do not review are told whom to ask', async () => {
     const page = await desk.as('analyst', `/people/${encodeURIComponent('api:nobody')}`);
     await page.getByText('This is not here, or it is not yours to see.').waitFor();
     await page.context().close();
-    const other = await desk.as('auditor', '/people');
-    await heading(other, 'People');
-    expect(await other.getByRole('navigation', { name: 'Main' }).getByText('People').count()).toBe(0);
-    await other.context().close();
+    for (const role of ['auditor', 'recruiter'] as const) {
+      const other = await desk.as(role, '/people', { jobs: ['chef'] });
+      await heading(other, 'People');
+      await other.getByText('This part is not for your roles').waitFor();
+      await other.getByText(/^An administrator gives roles/).waitFor();
+      expect(await other.getByRole('searchbox', { name: 'Find a person' }).count()).toBe(0);
+      expect(await other.getByRole('navigation', { name: 'Main' }).getByText('People').count()).toBe(0);
+      expect(await axeFindings(other)).toEqual([]);
+      await other.getByRole('link', { name: 'Go to the first page' }).click();
+      await heading(other, 'Queue');
+      await other.context().close();
+    }
   });
 });

@@ -205,7 +205,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
 
   test('a recruiter has no way there', async () => {
     const page = await desk.as('recruiter', '/policy');
-    await page.getByRole('alert').waitFor();
+    await page.getByText('This part is not for your roles').waitFor();
     expect(await page.getByRole('link', { name: 'Signals and policy' }).count()).toBe(0);
     await page.context().close();
   });

@@ -5,7 +5,7 @@ import { type Player, startPlayer } from '../src/ats/testing/player.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
 import { startMail, startSignOn } from './peers.ts';
-import { confirm, dialog, focused, heading, keep, press } from './settings-steps.ts';
+import { confirm, dialog, focused, heading, inOrder, keep, press } from './settings-steps.ts';
 
 /** Everything that Gatehouse talks to stands on this machine and does what the test says. */
 describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with', () => {
@@ -41,6 +41,7 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     await screenshot(page, 'settings-connect', { isWhole: true });
     await confirm(page, 'Connect a system', 'Connect a system');
     await dialog(page, 'Secret of Greenhouse').waitFor();
+    await inOrder(page, 'connector-secret');
     expect((await keep(page)).length).toBeGreaterThan(30);
     await heading(page, 'Greenhouse');
     await page.getByText('Configure › Dev Center › Webhooks').waitFor();
@@ -54,9 +55,16 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     await screenshot(page, 'settings-connector', { isWhole: true });
     await screenshot(page, 'settings-connector', { width: 390, isWhole: true });
     await press(page, 'Replace the secret');
+    await dialog(page, 'Replace the secret').getByRole('radio').last().check();
+    await inOrder(page, 'secret-replace');
+    await dialog(page, 'Replace the secret').getByRole('radio').first().check();
     await confirm(page, 'Replace the secret', 'Replace the secret');
     await dialog(page, 'Secret of Greenhouse').waitFor();
     await keep(page);
+    await press(page, 'Forget older secrets');
+    await dialog(page, 'Forget older secrets').waitFor();
+    await confirm(page, 'Forget older secrets', 'Forget older secrets');
+    await dialog(page, 'Forget older secrets').waitFor({ state: 'detached' });
     await page.getByRole('switch', { name: 'Takes in what is delivered' }).click();
     await page.getByText('Nothing of Greenhouse is taken in any more').first().waitFor();
   });
@@ -115,6 +123,7 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     expect(await axeFindings(page)).toEqual([]);
     await add.getByRole('button', { name: 'Add an endpoint' }).click();
     await dialog(page, 'Secret of Case tool').waitFor();
+    await inOrder(page, 'webhook-secret');
     expect(await keep(page)).toMatch(/^whsec_/);
     await heading(page, 'Case tool');
     await press(page, 'Send a test');
@@ -128,12 +137,14 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     await row.getByText('Delivered').waitFor({ timeout: 30_000 });
     expect(player.heard.filter(({ line }) => line === 'POST /hook')).toHaveLength(2);
     await press(page, 'Make a new secret');
+    await dialog(page, 'Make a new secret').waitFor();
     await confirm(page, 'Make a new secret', 'Make a new secret');
     await dialog(page, 'Secret of Case tool').waitFor();
     await keep(page);
     await page.getByRole('switch', { name: 'Events are sent' }).click();
     await page.getByText('Nothing is sent to Case tool any more').first().waitFor();
     await press(page, 'Remove: Case tool');
+    await dialog(page, 'Remove: Case tool').waitFor();
     await confirm(page, 'Remove: Case tool', 'Remove');
     await page.getByText('No endpoint yet').waitFor();
   });

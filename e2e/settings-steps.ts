@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { axeFindings, screenshot } from './harness-checks.ts';
 
 /** Waits for the heading of a screen. */
 export const heading = (page: Page, name: string) =>
@@ -14,6 +16,13 @@ export const dialog = (page: Page, name: string | RegExp) => page.getByRole('dia
 /** Presses the button of a window. */
 export const confirm = (page: Page, title: string | RegExp, act: string) =>
   dialog(page, title).getByRole('button', { name: act, exact: true }).click();
+
+/** What is open now is in order for everybody, in both themes, and is looked at on a desk and on a phone. */
+export const inOrder = async (page: Page, name: string): Promise<void> => {
+  expect([name, await axeFindings(page)]).toEqual([name, []]);
+  await screenshot(page, `settings-${name}`);
+  await screenshot(page, `settings-${name}`, { width: 390, theme: 'dark' });
+};
 
 /** What is shown once, and the window closed. */
 export const keep = async (page: Page): Promise<string> => {

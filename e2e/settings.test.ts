@@ -5,7 +5,7 @@ import { readQrCode } from '../src/access/testing/qr-code.ts';
 import { giveDevice } from '../src/http/routes/testing/page-steps.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
-import { chooseFor, confirm, dialog, focused, heading, keep, press } from './settings-steps.ts';
+import { chooseFor, confirm, dialog, focused, heading, inOrder, keep, press } from './settings-steps.ts';
 import { signInBy, withPassword } from './sign-in.ts';
 
 /** What the camera of a phone reads off the page, as the app that it sets up. */
@@ -40,6 +40,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     expect(await axeFindings(page)).toEqual([]);
     await invite.getByRole('button', { name: 'Make the link' }).click();
     await dialog(page, 'Link for Nina New').waitFor();
+    await inOrder(page, 'link');
     expect(await keep(page)).toMatch(/\/welcome#[\w-]{43}$/);
     const row = page.getByRole('row', { name: /Nina New/ });
     expect(await row.textContent()).toMatch(/Invited.*Recruiter.*2 jobs/);
@@ -49,6 +50,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await row.getByRole('button', { name: 'Actions for Nina New' }).click();
     await page.getByRole('menuitem', { name: 'Change name, roles and jobs' }).click();
     await dialog(page, 'Change Nina New').getByLabel('Lead', { exact: true }).check();
+    await inOrder(page, 'change');
     await press(page, 'Save');
     await page.getByText('Nina New was changed').first().waitFor();
     await row.getByText('Lead', { exact: true }).waitFor();
@@ -58,6 +60,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await row.getByText('Disabled').waitFor();
     await row.getByRole('button', { name: 'Actions for Nina New' }).click();
     await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await dialog(page, 'Remove: Nina New').waitFor();
     await press(page, 'Remove');
     await row.waitFor({ state: 'detached' });
   });
@@ -68,6 +71,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await page.getByRole('menuitem', { name: 'Disable' }).click();
     await press(page, 'Disable');
     await page.getByText('The last administrator stays: make another one first.').first().waitFor();
+    await inOrder(page, 'refused');
   });
 
   test('a key is shown once, works, and is refused once it has ended', async () => {
@@ -78,6 +82,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog(page, 'Make a key').getByRole('button', { name: 'Make a key' }).click();
     await dialog(page, 'Key “Careers page”').waitFor();
+    await inOrder(page, 'key');
     const key = await keep(page);
     const send = () =>
       fetch(`${desk.url}/api/v1/applications`, { method: 'POST', headers: { Authorization: `Bearer ${key}` } });
@@ -86,6 +91,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'settings-keys');
     await press(page, 'End the key “Careers page”');
+    await dialog(page, 'End the key “Careers page”').waitFor();
     await press(page, 'End');
     await page
       .getByRole('row', { name: /Careers page/ })
@@ -117,16 +123,21 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await set.getByLabel('New password').fill('a phrase that is long');
     await page.keyboard.press('Enter');
     await dialog(page, 'Recovery codes').waitFor();
+    await inOrder(page, 'codes');
     expect((await keep(page)).split('\n')).toHaveLength(10);
     await press(page, 'Change password');
     await dialog(page, 'Change password').getByLabel('New password').fill('another phrase that is long');
+    await inOrder(page, 'password-change');
     await confirm(page, 'Change password', 'Change password');
     await page.getByText('The password was changed').first().waitFor();
     await press(page, 'New recovery codes');
+    await dialog(page, 'New recovery codes').waitFor();
     await confirm(page, 'New recovery codes', 'New recovery codes');
     await dialog(page, 'Recovery codes').waitFor();
     await keep(page);
     await press(page, 'Remove: Password and authenticator app');
+    await dialog(page, /^Remove: Password/).waitFor();
+    await inOrder(page, 'password-remove');
     await confirm(page, /^Remove: Password/, 'Remove');
     await page.getByText('Not set').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -206,99 +217,5 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await focused(page, make.getByLabel('Send applications and corrections'));
     await page.keyboard.press('Escape');
     await make.waitFor({ state: 'detached' });
-  });
-
-  test('clocks, requests, holds, work, configuration and the audit log are for those who oversee', async () => {
-    page = await desk.as('lead', '/settings/retention');
-    await heading(page, 'Retention');
-    await page.getByText('Nobody needed to look').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-retention', { isWhole: true });
-    for (const [path, name, text] of [
-      ['/settings/privacy', 'Requests and holds', 'No hold stands.'],
-      ['/settings/sign-on', 'Single sign-on', 'Single sign-on is off'],
-      ['/settings/configuration', 'Configuration', 'public-url'],
-      ['/work', 'Background work', 'Failed'],
-      ['/settings/audit', 'Audit log', 'Details'],
-    ] as const) {
-      await page.goto(`${desk.url}${path}`);
-      await heading(page, name);
-      await page.getByText(text).first().waitFor();
-      expect([path, await axeFindings(page)]).toEqual([path, []]);
-      await screenshot(page, `settings-${path.split('/').at(-1)}`, { isWhole: path !== '/settings/configuration' });
-    }
-    await page.goto(`${desk.url}/settings/people`);
-    await page.getByText('This part is not for your roles').waitFor();
-  });
-
-  test('work that failed is seen, tried again, and done once nothing stands in its way', async () => {
-    const api = await desk.api('administrator');
-    const target = { kind: 'email', to: ['ana@example.com'] } as const;
-    const { id } = await api.notices.add({
-      body: { name: 'Nobody', target: { ...target, to: [...target.to] }, rules: ['case-due'], enabled: true },
-    });
-    await api.notices.test({ params: { id } });
-    page = await desk.as('lead', '/work');
-    await page.getByRole('heading', { name: '1 job failed' }).waitFor({ timeout: 30_000 });
-    await press(page, 'Show failed jobs');
-    const job = page.getByRole('row', { name: /Send a notice/ });
-    await job.getByText('no mail server is set up').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-work-failed', { theme: 'dark' });
-    await screenshot(page, 'settings-work-failed', { width: 390 });
-    await api.notices.remove({ params: { id } });
-    await job.getByRole('button', { name: /^Try again: job/ }).click();
-    await page.getByText('No jobs in this state').waitFor({ timeout: 30_000 });
-  });
-
-  test('a lead holds an application, gives out what is kept, and erases it once the hold is lifted', async () => {
-    const [first] = desk.sent;
-    const reference = `sample:${first?.application.id}`;
-    page = await desk.as('lead', '/settings/privacy');
-    await press(page, 'Place a hold');
-    const place = dialog(page, 'Place a hold');
-    await place.getByLabel('Reference or id').fill(reference);
-    await place.getByLabel('Why').fill('A claim was announced');
-    expect(await axeFindings(page)).toEqual([]);
-    await place.getByRole('button', { name: 'Place a hold' }).click();
-    await page.getByRole('row', { name: /A claim was announced/ }).waitFor();
-    await page.getByLabel('Reference of an application').fill(reference);
-    const saving = page.waitForEvent('download');
-    await press(page, 'Save as text');
-    expect((await saving).suggestedFilename()).toMatch(/\.txt$/);
-    await press(page, 'Erase');
-    await dialog(page, `Erase ${reference}`).getByRole('button', { name: 'Erase' }).click();
-    await dialog(page, `Erase ${reference}`).getByText(/hold/i).waitFor();
-    await confirm(page, `Erase ${reference}`, 'Cancel');
-    await press(page, 'Lift');
-    await dialog(page, 'Lift the hold').getByLabel('Why').fill('The claim was settled');
-    await dialog(page, 'Lift the hold').getByRole('button', { name: 'Lift' }).click();
-    await page.getByText('No hold stands.').waitFor();
-    await page.getByRole('switch', { name: 'Lifted ones too' }).click();
-    await page.getByRole('row', { name: /A claim was announced.*Lifted/ }).waitFor();
-    await press(page, 'Erase');
-    await dialog(page, `Erase ${reference}`).getByRole('button', { name: 'Erase' }).click();
-    const certificate = page.getByRole('heading', { name: /^Certificate erasure_/ });
-    const id = ((await certificate.textContent()) ?? '').replace('Certificate ', '');
-    expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'settings-certificate', { isWhole: true });
-    await page.reload();
-    await page.getByLabel('Id of the certificate').fill(id);
-    await press(page, 'Show');
-    await certificate.waitFor();
-
-    await page.goto(`${desk.url}/settings/audit`);
-    await page.getByLabel('What', { exact: true }).fill('hold.release');
-    await press(page, 'Show');
-    const found = page.getByRole('row', { name: /hold\.release/ });
-    await found.waitFor();
-    expect(await page.getByRole('row').count()).toBe(2);
-    await found.getByRole('button', { name: 'Only by Lea Lead' }).click();
-    await page.waitForURL(/actor=/);
-    await page.getByLabel('What', { exact: true }).fill('nothing.like.this');
-    await press(page, 'Show');
-    await page.getByText('Nothing in the log fits').waitFor();
-    await press(page, 'Clear');
-    await found.waitFor();
   });
 });

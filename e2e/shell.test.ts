@@ -51,6 +51,29 @@ describe.skipIf(browserReason !== undefined)('around the screens', () => {
     await page.context().close();
   });
 
+  test('addresses that nothing can have lead on: what cannot be decoded, and ids that are none', async () => {
+    const page = await desk.as('lead', '/%E0%A4%A');
+    await heading(page, missing);
+    for (const [path, name] of [
+      ['/cases/%E0%A4%A', 'Case'],
+      ['/people/%', 'Person'],
+      ['/applications/%FF?x=%E0', 'Application'],
+    ] as const) {
+      await page.goto(`${desk.url}${path}`);
+      await heading(page, name);
+      await page.getByText('This is not here, or it is not yours to see.').waitFor();
+      expect([path, await page.getByText(/must match|pattern|regex/i).count()]).toEqual([path, 0]);
+    }
+    for (const path of ['/campaigns/c-nope', '/campaigns/c-00000000', '/campaigns/%E0%A4%A/compare']) {
+      await page.goto(`${desk.url}${path}`);
+      await page.getByRole('heading', { name: 'There is no campaign at this address' }).waitFor();
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All campaigns' }).click();
+    await heading(page, 'Campaigns');
+    await page.context().close();
+  });
+
   test('the keyboard reaches everything: content first, help, search; typing in a field is typing', async () => {
     const page = await desk.as('analyst', nowhere);
     await heading(page, missing);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { linkSignals } from '../engine/links/signals/index.ts';
 import { signals } from '../engine/signals/index.ts';
 import { version } from '../version.ts';
-import { run } from './testing/run.ts';
+import { main } from './main.ts';
+import { catchingIo, run } from './testing/run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -23,6 +24,28 @@ describe('the command line', () => {
     expect(widest(help.stdout)).toBeLessThanOrEqual(80);
     expect((await run(['--version'])).stdout).toBe(`gatehouse ${version}\n`);
     expect(version).toBe(packageJson.version);
+  });
+  test('names commands as they are typed: with npx for whoever reads what npm ran, and never in a pipe', async () => {
+    const tell = async (environment: Record<string, string>, isTTY: boolean): Promise<string> => {
+      const { io, caught } = catchingIo({ environment });
+      const { stderr } = io;
+      await main(['signals', 'nothing'], { ...io, stderr: Object.assign(stderr, { isTTY }) });
+      return caught.stderr;
+    };
+    const ofNpm = { npm_execpath: '/npm' };
+    expect(await tell(ofNpm, true)).toBe(
+      'gatehouse: there is no signal "nothing"; `npx gatehouse signals` lists them\n',
+    );
+    for (const said of [await tell(ofNpm, false), await tell({}, true)]) {
+      expect(said).toContain('`gatehouse signals` lists them');
+    }
+    const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
+    for (const path of ['README.md', ...documents.map((name) => join('docs', name))]) {
+      const pasted = readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => /^gatehouse |&& gatehouse /.test(line));
+      expect([path, pasted]).toEqual([path, []]);
+    }
   });
   test('signals lists the catalogue, and shows one in full', async () => {
     const all = [...signals, ...linkSignals];

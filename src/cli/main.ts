@@ -3,6 +3,7 @@ import { ReferenceError as TableError } from '../reference/errors.ts';
 import { ResultsError } from '../screening/results-folder.ts';
 import { PolicyError } from '../screening/setup.ts';
 import { version } from '../version.ts';
+import { asCalled } from './as-called.ts';
 import { commands, serviceCommands } from './commands.ts';
 import { type ExitCode, type Io, UsageError, write } from './io.ts';
 import { usage } from './usage.ts';
@@ -30,13 +31,14 @@ const messageOf = async (error: unknown, ofService: boolean): Promise<string> =>
 };
 
 /** Runs one command line and returns its exit code; never throws and never exits. */
-export const main = async (args: readonly string[], io: Io): Promise<ExitCode> => {
+export const main = async (args: readonly string[], given: Io): Promise<ExitCode> => {
+  const io = asCalled(given);
   const [verb = '', ...rest] = args;
   const ofService = serviceCommands.get(verb);
   try {
     if (ofService !== undefined) return await (await ofService())(rest, io);
     if (verb === '' || verb === '--help' || verb === '-h' || verb === 'help' || rest.includes('--help')) {
-      await write(verb === '' ? io.stderr : io.stdout, usage);
+      await write(verb === '' ? given.stderr : given.stdout, usage);
       return verb === '' ? 2 : 0;
     }
     if (verb === '--version') {

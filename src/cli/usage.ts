@@ -2,7 +2,7 @@
 export const usage = `Gatehouse screens job applications for signs of a misrepresented identity.
 Nothing is rejected by a score. A person decides.
 
-Usage
+Usage (npx gatehouse ... where it is not installed)
   gatehouse screen INPUT...        screen applications: ranked and explained
   gatehouse explain RESULTS ID     one person's reasons and questions to ask
   gatehouse campaigns RESULTS [ID] people held together by what they share

@@ -22,9 +22,17 @@ export class Problem extends Error {
 const isProblem = (value: unknown): value is ProblemBody =>
   typeof value === 'object' && value !== null && 'code' in value && 'status' in value && 'requestId' in value;
 
+const bodyOf = async (response: Response, read: (json: string) => unknown): Promise<unknown> => {
+  try {
+    return read(await response.text());
+  } catch {
+    return undefined;
+  }
+};
+
 /** Reads what went wrong; a proxy in between answers in its own words. */
-export const problemOf = async (response: Response): Promise<Problem> => {
-  const body: unknown = await response.json().catch(() => undefined);
+export const problemOf = async (response: Response, read: (json: string) => unknown = JSON.parse): Promise<Problem> => {
+  const body = await bodyOf(response, read);
   if (isProblem(body)) return new Problem(body);
   return new Problem({
     type: 'about:blank',

@@ -13,6 +13,10 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   /** Most repeats of a request that was not served; 3 when absent. */
   readonly retries?: number;
+  /** Reads the JSON of answers; for pages that show texts in another way than they are kept. `JSON.parse` when absent. */
+  readonly read?: (json: string) => unknown;
+  /** Puts what is sent in the place of what was given: such pages turn texts back. */
+  readonly sends?: (contract: Wire, given: Given) => Given;
   /** Waits between repeats; for tests. */
   readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 }
@@ -96,8 +100,9 @@ const pause = (response: Response | undefined, attempt: number): number => {
  * Sends a request until it is served. A request that was over an allowance was not looked at and is sent again whatever
  * it is; one that may have been served only when that makes no difference.
  */
-export const send = async (contract: Wire, given: Given, options: ClientOptions): Promise<Response> => {
-  const { fetch: ask = fetch, retries = 3, wait = rest } = options;
+export const send = async (contract: Wire, wanted: Given, options: ClientOptions): Promise<Response> => {
+  const { fetch: ask = fetch, retries = 3, wait = rest, read, sends } = options;
+  const given = sends?.(contract, wanted) ?? wanted;
   const address = addressOf(contract, given, options.baseUrl);
   const repeatable = contract.method === 'get' || contract.idempotent === true;
   const init: RequestInit = {
@@ -117,7 +122,7 @@ export const send = async (contract: Wire, given: Given, options: ClientOptions)
     if (response?.ok === true) return response;
     if (response !== undefined) {
       const again = response.status === 429 || (response.status === 503 && repeatable);
-      if (last || !again) throw await problemOf(response);
+      if (last || !again) throw await problemOf(response, read);
       await response.body?.cancel();
     }
     await wait(pause(response, attempt), given.signal);

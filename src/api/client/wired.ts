@@ -15,11 +15,11 @@ const fileOf = async (response: Response): Promise<ClientFile> => {
   };
 };
 
-const answerOf = async (contract: Wire, response: Response): Promise<unknown> => {
+const answerOf = async (contract: Wire, response: Response, { read = JSON.parse }: ClientOptions): Promise<unknown> => {
   if (contract.gives === 'file') return fileOf(response);
   if (contract.gives === 'text') return response.text();
   const text = await response.text();
-  const value: unknown = text === '' ? undefined : JSON.parse(text);
+  const value: unknown = text === '' ? undefined : read(text);
   if (contract.versioned === undefined) return value;
   return { value, etag: response.headers.get('etag') ?? '' };
 };
@@ -37,7 +37,7 @@ async function* follow(contract: Wire, given: Given, options: ClientOptions): As
       if (body === null) return;
       for await (const { id, type, data } of readEvents(body)) {
         if (id !== '') lastEventId = id;
-        yield { id, type, data: JSON.parse(data) };
+        yield { id, type, data: (options.read ?? JSON.parse)(data) };
       }
     } catch (error) {
       if (given.signal?.aborted === true) return;
@@ -51,7 +51,7 @@ async function* follow(contract: Wire, given: Given, options: ClientOptions): As
 async function* eachItem(contract: Wire, given: Given, options: ClientOptions): AsyncGenerator<unknown> {
   let query = given.query;
   for (;;) {
-    const page = await answerOf(contract, await send(contract, { ...given, query }, options));
+    const page = await answerOf(contract, await send(contract, { ...given, query }, options), options);
     if (typeof page !== 'object' || page === null || !('items' in page) || !Array.isArray(page.items)) return;
     yield* page.items;
     if (!('next' in page) || page.next === null) return;
@@ -63,7 +63,7 @@ const methodOf = (contract: Wire, options: ClientOptions): unknown => {
   const call = (given: Given = {}): unknown =>
     contract.gives === 'events'
       ? follow(contract, given, options)
-      : send(contract, given, options).then((response) => answerOf(contract, response));
+      : send(contract, given, options).then((response) => answerOf(contract, response, options));
   return Object.assign(call, { each: (given: Given = {}) => eachItem(contract, given, options) });
 };
 

@@ -117,7 +117,20 @@ export const caseQueueContracts = {
           .max(50)
           .describe('Those with most.'),
         campaigns: z
-          .array(z.strictObject({ campaign: z.string().max(100).describe('Id of a campaign.'), cases }))
+          .array(
+            z.strictObject({
+              campaign: z.string().max(100).describe('Id of a campaign.'),
+              cases,
+              span: z
+                .strictObject({
+                  people: z.int().describe('People held together by what they share.'),
+                  firstSeen: z.iso.datetime().describe('When the first of them applied.'),
+                  lastSeen: z.iso.datetime().describe('When one of them last applied.'),
+                })
+                .nullable()
+                .describe('What it is known by; null when there is none of this id now.'),
+            }),
+          )
           .max(50)
           .describe('Those with most.'),
       })

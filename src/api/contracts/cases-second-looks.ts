@@ -1,26 +1,43 @@
 import { z } from 'zod';
 import { bands, EvidenceRow } from '../../engine/contract/result.ts';
 import { contract } from '../contract.ts';
-import { Outcome } from './cases-shapes.ts';
+import { BlindRow, CaseOthers, Outcome } from './cases-shapes.ts';
 import { SignalJudgement } from './cases-verification-shapes.ts';
 import { moment, note, overseers, reviewers } from './cases-wording.ts';
 import { Colleague } from './colleague.ts';
 
 const params = z.strictObject({ id: z.string().min(1).max(100).describe('Id of a blind review.') });
 
-const BlindFile = z
+const id = z.string().max(100).describe('Id of the blind review; the case is not named.');
+
+const Unjudged = z
   .strictObject({
-    id: z.string().max(100).describe('Id of the blind review; the case is not named.'),
-    band: z
-      .enum(bands)
-      .nullable()
-      .describe('The queue that it was in; null until the signals are judged, and where it was erased.'),
-    evidence: z.array(EvidenceRow).max(300).describe('What was seen at the decision.'),
-    linked: z.int().describe('Other applications that share something.'),
-    name: z.string().max(500).nullable().describe('Null until the signals are judged.'),
-    judged: z.boolean().describe('Whether the signals were judged.'),
+    id,
+    judged: z.literal(false).describe('Its signals are to be judged.'),
+    evidence: z.array(BlindRow).max(300).describe('What was seen, without weights, by the names of the signals.'),
   })
-  .meta({ id: 'BlindReview', description: 'A decided case without its decision.' });
+  .meta({
+    id: 'UnjudgedBlindReview',
+    description:
+      'A decided case without its decision, its name, its weights and its band: they would lead the judgement.',
+  });
+
+const Judged = z
+  .strictObject({
+    id,
+    judged: z.literal(true).describe('Its signals were judged.'),
+    evidence: z.array(EvidenceRow).max(300).describe('What was seen at the decision.'),
+    name: z.string().max(500).nullable().describe('Null where it was erased.'),
+    band: z.enum(bands).nullable().describe('The queue that it was in; null where it was erased.'),
+    linked: z.int().describe('Other applications that share something.'),
+    others: CaseOthers.describe('Who the applications are that the evidence names.'),
+  })
+  .meta({ id: 'JudgedBlindReview', description: 'A decided case without its decision.' });
+
+const BlindReview = z.discriminatedUnion('judged', [Unjudged, Judged]).meta({
+  id: 'BlindReview',
+  description: 'A decided case without its decision; without name and weights until it is judged.',
+});
 
 const interval = z.array(z.number()).length(2).nullable().describe('95%.');
 const figures = {
@@ -46,7 +63,7 @@ export const secondLookContracts = {
     summary: 'Take the next case to judge without knowing what came of it',
     access: reviewers,
     status: 200,
-    returns: z.strictObject({ review: BlindFile.nullable().describe('Null when none waits.') }),
+    returns: z.strictObject({ review: BlindReview.nullable().describe('Null when none waits.') }),
   }),
   judgeSignals: contract({
     id: 'cases.judgeSignals',
@@ -59,7 +76,7 @@ export const secondLookContracts = {
       signals: z.array(SignalJudgement).max(300).describe('One for each row.'),
     }),
     status: 200,
-    returns: BlindFile,
+    returns: Judged,
   }),
   concludeBlind: contract({
     id: 'cases.concludeBlind',

@@ -30,6 +30,17 @@ const lineFields = {
   receivedAt: instant.describe('When the application came in.'),
 };
 
+/** Other applications, by what people call them. */
+export const CaseOthers = z
+  .array(
+    z.strictObject({
+      reference: text(600, 'Reference of the application: `source:id`.'),
+      name: lineFields.name,
+      role: lineFields.role,
+    }),
+  )
+  .max(320);
+
 const fullFields = {
   view: z.enum(['full', 'pseudonymous']).describe('Whether names and values are shown or stand-ins.'),
   ...lineFields,
@@ -38,6 +49,7 @@ const fullFields = {
   tier: z.enum(tiers).describe('Risk tier of the job.'),
   for: z.array(text(1000, 'A sentence.')).max(10).describe('The strongest reasons to look.'),
   against: text(1000, 'The strongest reason not to worry.').nullable(),
+  others: CaseOthers.describe('Who the applications are that these sentences name.'),
   coverage: z
     .strictObject({ ran: z.int().describe('Signals that could run.'), of: z.int().describe('Signals that are on.') })
     .nullable()
@@ -146,7 +158,7 @@ const ReducedCase = z
   })
   .meta({ id: 'ReducedCase', description: 'A case as a recruiter or an integration sees it.' });
 
-const BlindRow = EvidenceRow.pick({ signal: true, says: true, fields: true });
+export const BlindRow = EvidenceRow.pick({ signal: true, says: true, fields: true });
 
 const { version, application, role, job, state, receivedAt } = lineFields;
 const BlindCase = z
@@ -192,16 +204,7 @@ const FullCase = z
       .describe('Versions that are kept, oldest first.'),
     screenedAt: instant.nullable().describe('When the result was made.'),
     result: Result.nullable().describe('What the screening shows now, with evidence, links and campaign.'),
-    others: z
-      .array(
-        z.strictObject({
-          reference: text(600, 'Reference of the application: `source:id`.'),
-          name: lineFields.name,
-          role: lineFields.role,
-        }),
-      )
-      .max(20)
-      .describe('Who the applications are that `result.links` names.'),
+    others: CaseOthers.describe('Who the applications are that `result` names, in its links and in its evidence.'),
     first: Signature.nullable().describe('The first signature.'),
     second: Signature.nullable().describe('The second signature.'),
     steps: z.array(Step).max(10_000).describe('All steps, oldest first.'),

@@ -20,6 +20,7 @@ import { pageContracts } from './pages.ts';
 import { peopleContracts } from './people.ts';
 import { policyContracts } from './policy.ts';
 import { privacyContracts } from './privacy.ts';
+import { retentionContracts } from './privacy-retention.ts';
 import { reportsContracts } from './reports.ts';
 import { retroContracts } from './retro.ts';
 import { signInContracts } from './sign-in.ts';
@@ -41,7 +42,7 @@ export const contracts = {
   hires: hiresContracts,
   signals: signalsContracts,
   policies: policyContracts,
-  privacy: privacyContracts,
+  privacy: { ...privacyContracts, ...retentionContracts },
   events: eventsContracts,
   endpoints: endpointsContracts,
   deliveries: deliveriesContracts,

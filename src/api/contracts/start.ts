@@ -26,10 +26,6 @@ export const startContracts = {
       .strictObject({
         version: z.string().max(40).describe('Of the product.'),
         items: z.array(Setting).max(200).describe('In the order of the documentation.'),
-        retention: z
-          .array(z.strictObject({ clock: z.string().max(40).describe('What ends the keeping.'), days: count('Days.') }))
-          .max(20)
-          .describe('How long things are kept; docs/privacy.md explains the clocks.'),
         singleSignOn: z
           .strictObject({
             name: z.string().max(200).describe('What its button says.'),

@@ -3,6 +3,7 @@ import type { ClientOf } from '../../api/client/types.ts';
 import { wiredClient } from '../../api/client/wired.ts';
 import type { contracts } from '../../api/contracts/index.ts';
 import { watchedFetch } from './connection.ts';
+import { createMarks } from './marks.ts';
 
 /** Every route of the service as a function, typed by its contract. */
 export type Api = ClientOf<typeof contracts>;
@@ -12,4 +13,4 @@ export type Answer<Method extends (...given: never) => unknown> = Awaited<Return
 
 /** A client for this page: its cookie says who asks. */
 export const createApi = (csrf: () => string | null): Api =>
-  wiredClient<typeof contracts>(book, { baseUrl: location.origin, fetch: watchedFetch(csrf) });
+  wiredClient<typeof contracts>(book, { baseUrl: location.origin, fetch: watchedFetch(csrf), ...createMarks() });

@@ -1,4 +1,3 @@
-import { visible } from '../../output/text/visible.ts';
 import { learnClock } from '../ui/service-clock.ts';
 import { createStore } from '../ui/store.ts';
 
@@ -19,9 +18,22 @@ export const standing = createStore<Standing>('good');
 
 let late = 0;
 
+/** What the browser says of its network counts for more than an answer that was on its way when that went. */
+const heard = (): Connection => (!navigator.onLine ? 'lost' : late > 0 ? 'slow' : 'good');
+
+/** Follows what the browser says of its network. */
+export const followNetwork = (): (() => void) => {
+  const look = (): void => connection.set(heard());
+  look();
+  for (const type of ['offline', 'online']) addEventListener(type, look);
+  return () => {
+    for (const type of ['offline', 'online']) removeEventListener(type, look);
+  };
+};
+
 const setLate = (by: 1 | -1): void => {
   late += by;
-  connection.set((now) => (now === 'lost' ? now : late > 0 ? 'slow' : 'good'));
+  connection.set((now) => (now === 'lost' ? now : heard()));
 };
 
 /** Counts a request as late once it waits for long. */
@@ -37,15 +49,6 @@ const watchTime = (): (() => void) => {
   };
 };
 
-/**
- * What applicants wrote may hold characters that nobody sees, or that turn what stands around them: every answer is
- * shown, so they become marks before any screen has them. Line breaks are escaped in JSON, and stay.
- */
-const withMarks = async (response: Response): Promise<Response> => {
-  if (!/\bjson\b/.test(response.headers.get('Content-Type') ?? '')) return response;
-  return new Response(visible(await response.text()), response);
-};
-
 /** `fetch` that keeps an eye on the connection and the session, and proves that changes come from this page. */
 export const watchedFetch =
   (csrf: () => string | null): typeof fetch =>
@@ -58,9 +61,9 @@ export const watchedFetch =
     try {
       const response = await fetch(input, { ...init, headers });
       learnClock(response.headers.get('Date'), sent);
-      connection.set(late > 0 ? 'slow' : 'good');
+      connection.set(heard());
       if (response.status === 401) standing.set('over');
-      return await withMarks(response);
+      return response;
     } catch (error) {
       if (init?.signal?.aborted !== true) connection.set('lost');
       throw error;

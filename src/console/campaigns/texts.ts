@@ -2,6 +2,10 @@
 export const campaignsTexts = {
   'campaigns.title': 'Campaigns',
   'campaigns.one': 'Campaign {id}',
+  'campaigns.missing': 'There is no campaign at this address',
+  'campaigns.missing.lead': 'The address may be mistyped, or the campaign is not yours to see.',
+  'campaigns.ended': 'There is no such campaign any more',
+  'campaigns.all': 'All campaigns',
   'campaigns.unnamed': 'Name erased',
   'campaigns.applications': '{count, plural, one {# application} other {# applications}}',
   'campaigns.weekly': 'Applications by week, over {weeks} weeks: {last} in the last one, {most} at most',

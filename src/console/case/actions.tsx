@@ -57,12 +57,17 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
   const more = [
     ...item(mayDecide && mayTake, { says: say('case.act.decide'), icon: 'check', keyHint: 'd', run: decide }),
     ...item(may('ask'), { says: say('case.act.ask'), icon: 'help', keyHint: 'c', run: open('ask') }),
-    { says: say('case.act.note.menu'), icon: 'note', keyHint: 'n', run: onNote } as const,
+    { says: say('case.act.note.menu'), icon: 'note', keyHint: 'w', run: onNote } as const,
     ...item(may('assign'), { says: say('case.act.assign.menu'), icon: 'person', keyHint: 't', run: open('assign') }),
     ...item(may('escalate'), { says: say('case.act.escalate.menu'), icon: 'up', keyHint: 'e', run: open('escalate') }),
     ...item(may('snooze'), { says: say('case.act.snooze.menu'), icon: 'clock', keyHint: 'z', run: open('snooze') }),
     ...item(may('wake'), { says: say('case.act.wake'), icon: 'play', run: () => void wake.act() }),
-    ...item(may('release') && isMine, { says: say('case.act.release'), icon: 'back', run: () => void release.act() }),
+    ...item(may('release') && isMine, {
+      says: say('case.act.release'),
+      icon: 'back',
+      keyHint: 'r',
+      run: () => void release.act(),
+    }),
     {
       says: say(isBlind ? 'case.blind.off' : 'case.blind.on'),
       icon: isBlind ? 'eye' : 'eye-off',
@@ -78,7 +83,8 @@ export const Actions = ({ file, full, onNote }: ActionsProps): ReactNode => {
     e: key(may('escalate'), say('case.act.escalate.menu'), open('escalate')),
     z: key(may('snooze'), say('case.act.snooze.menu'), open('snooze')),
     c: key(may('ask'), say('case.act.ask.menu'), open('ask')),
-    n: key(true, say('case.act.note.add'), onNote),
+    r: key(may('release') && isMine, say('case.act.release'), () => void release.act()),
+    w: key(true, say('case.act.note.add'), onNote),
     b: key(true, say(isBlind ? 'case.blind.off' : 'case.blind.on'), () => setBlind(!isBlind)),
     d: key(mayDecide, say('case.act.decide'), decide),
   });

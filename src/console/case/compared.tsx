@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useBlind } from '../api/blind.ts';
 import type { FullCase } from '../api/case.ts';
 import { useSession } from '../api/session.tsx';
+import { useRefer } from '../shell/refer.tsx';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits, Stat, Stats } from '../ui/badge.tsx';
@@ -10,13 +11,12 @@ import { type ComparedJudgement, compareJudgement } from './judged.ts';
 import type { Result } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
-import { useRefer } from './use-refer.tsx';
 
 const tones = { same: 'good', other: 'raises', open: 'plain' } as const;
 
 const Rows = ({ rows, full }: Pick<ComparedJudgement, 'rows'> & { readonly full: FullCase }): ReactNode => {
   const say = useTexts(caseTexts);
-  const { references, refer } = useRefer(full);
+  const { references, refer } = useRefer(full.others);
   return (
     <ol className="case-compared">
       {rows.map(({ row, mark, goes }) => (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Answer, Api } from '../api/client.ts';
+import { inWords } from '../api/pointers.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Table } from '../ui/table.tsx';
 import { othersTexts } from './others-texts.ts';
-import { inWords } from './pointers.ts';
 
 type Found = Answer<Api['people']['compare']>;
 

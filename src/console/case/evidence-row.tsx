@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import { inWords } from '../api/pointers.ts';
 import type { SignalEntry } from '../api/signals.ts';
+import type { Refer } from '../shell/refer.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
@@ -9,11 +11,10 @@ import { machineParts } from '../ui/machine-parts.ts';
 import { MachineText } from '../ui/machine-text.tsx';
 import { Time } from '../ui/time.tsx';
 import { goToField, pointingAt } from './pointed.ts';
-import { inALine, inWords, isMuch, valueAt } from './pointers.ts';
+import { inALine, isMuch, valueAt } from './pointers.ts';
 import type { Evidence } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
-import type { Refer } from './use-refer.tsx';
 
 /** Values that a row shows: more are named by their place only. */
 const SHOWN = 3;

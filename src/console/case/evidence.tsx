@@ -2,6 +2,7 @@ import './evidence.css';
 import { type ReactNode, useRef } from 'react';
 import type { FullCase } from '../api/case.ts';
 import { useSignals } from '../api/signals.ts';
+import { useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useKeys } from '../ui/keys.ts';
@@ -9,7 +10,6 @@ import { Time } from '../ui/time.tsx';
 import { EvidenceRow, type EvidenceRowProps } from './evidence-row.tsx';
 import type { Evidence, Result } from './result.ts';
 import { caseTexts } from './texts.ts';
-import { useRefer } from './use-refer.tsx';
 
 interface SideProps {
   readonly title: string;
@@ -65,9 +65,9 @@ export const EvidenceList = ({ result, others, received, screenedAt }: EvidenceP
   useKeys(say('case.keys'), {
     j: { says: say('case.keys.next'), run: () => step(1) },
     k: { says: say('case.keys.before'), run: () => step(-1) },
-    x: { says: say('case.evidence.openAll'), run: openAll },
+    o: { says: say('case.evidence.openAll'), run: openAll },
   });
-  const refer = useRefer({ others });
+  const refer = useRefer(others);
   const from = { received, screenedAt, refer };
   return (
     <section className="card case-evidence" ref={list} aria-label={say('case.evidence')}>

@@ -1,6 +1,7 @@
 import './case.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearchParams } from 'wouter';
 import type { CaseAnswer, FullCase } from '../api/case.ts';
 import { useSession } from '../api/session.tsx';
@@ -32,9 +33,9 @@ export const FullScreen = ({ file, full, onRevealed }: FullScreenProps): ReactNo
   const mayReview = has('review');
   const title = full.name ?? say('case.erased');
   const onNote = (): void => {
-    setSearch(viewAt('history'));
-    // The field is there once the view is.
-    setTimeout(() => note.current?.focus(), 50);
+    // The field is there once the view is drawn.
+    flushSync(() => setSearch(viewAt('history')));
+    note.current?.focus();
   };
   const onChanged = (): void => void queries.invalidateQueries({ queryKey: ['cases'] });
   return (

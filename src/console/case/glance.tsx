@@ -1,6 +1,7 @@
 import './glance.css';
 import type { ReactNode } from 'react';
 import type { FullCase } from '../api/case.ts';
+import { type Refer, useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { RangeMark } from '../ui/charts/range-mark.tsx';
@@ -11,7 +12,6 @@ import { goToField, pointingAt } from './pointed.ts';
 import type { Evidence, Result } from './result.ts';
 import { useShares } from './shares.ts';
 import { caseTexts } from './texts.ts';
-import { type Refer, useRefer } from './use-refer.tsx';
 import { WhoElse } from './who-else.tsx';
 
 const HowLikely = ({ result }: { readonly result: Result }): ReactNode => {
@@ -66,7 +66,7 @@ const Reasons = ({ rows, none, refer }: ReasonsProps): ReactNode => {
 /** How likely, how sure, why, why not, who else: what a case is about before anything is read. */
 export const Glance = ({ file, result }: { readonly file: FullCase; readonly result: Result }): ReactNode => {
   const say = useTexts(caseTexts);
-  const refer = useRefer(file);
+  const refer = useRefer(file.others);
   const raising = result.evidence.filter(({ bits }) => bits > 0);
   const lowering = result.evidence.filter(({ bits }) => bits < 0);
   return (

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useCause } from '../api/cause.ts';
 import { useReasons } from '../api/reasons.ts';
 import { apiTexts } from '../api/texts.ts';
+import type { Refer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Time } from '../ui/time.tsx';
 import { historyTexts } from './history-texts.ts';
 import { caseTexts } from './texts.ts';
 import type { TimelineEvent } from './timeline.ts';
-import type { Refer } from './use-refer.tsx';
 
 type Of<Kind extends TimelineEvent['kind']> = Extract<TimelineEvent, { readonly kind: Kind }>;
 

@@ -1,6 +1,7 @@
 import './history.css';
 import { type ReactNode, useState } from 'react';
 import type { FullCase } from '../api/case.ts';
+import { useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Facets } from '../ui/facets.tsx';
 import { Card } from '../ui/layout.tsx';
@@ -9,14 +10,13 @@ import { HappenedEvent } from './history-event.tsx';
 import { historyTexts } from './history-texts.ts';
 import { type EventKind, eventKinds, timelineOf } from './timeline.ts';
 import { usePerson } from './use-person.ts';
-import { useRefer } from './use-refer.tsx';
 
 /** Everything that happened to the application and at the desk, what is latest first. */
 export const History = ({ full }: { readonly full: FullCase }): ReactNode => {
   const say = useTexts(historyTexts);
   const [kinds, setKinds] = useState<readonly EventKind[]>([]);
   const { data: known } = usePerson(full.application, full.view === 'full');
-  const refer = useRefer(full);
+  const refer = useRefer(full.others);
   const events = timelineOf(full, known);
   const counted = eventKinds.map((kind) => ({
     value: kind,

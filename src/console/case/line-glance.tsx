@@ -1,6 +1,7 @@
 import './glance.css';
 import type { ReactNode } from 'react';
 import type { CaseLine, FullCase } from '../api/case.ts';
+import { type Refer, useRefer } from '../shell/refer.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { MachineText } from '../ui/machine-text.tsx';
@@ -9,7 +10,13 @@ import { caseTexts } from './texts.ts';
 
 type Line = Extract<CaseLine, { readonly view: FullCase['view'] }>;
 
-const Says = ({ rows, none }: { readonly rows: readonly string[]; readonly none: string }): ReactNode =>
+interface SaysProps {
+  readonly rows: readonly string[];
+  readonly none: string;
+  readonly refer: Refer;
+}
+
+const Says = ({ rows, none, refer }: SaysProps): ReactNode =>
   rows.length === 0 ? (
     <p className="muted">{none}</p>
   ) : (
@@ -18,7 +25,7 @@ const Says = ({ rows, none }: { readonly rows: readonly string[]; readonly none:
         <li key={says}>
           <span className="case-reason-coming" />
           <span>
-            <MachineText text={says} />
+            <MachineText text={says} references={refer.references} refer={refer.nameOf} />
           </span>
         </li>
       ))}
@@ -30,6 +37,7 @@ export const LineGlance = ({ line }: { readonly line: Line }): ReactNode => {
   const say = useTexts(caseTexts);
   const shares = useShares();
   const format = useFormat();
+  const refer = useRefer(line.others);
   const { coverage } = line;
   return (
     <div className="card case-glance" aria-busy="true">
@@ -43,11 +51,11 @@ export const LineGlance = ({ line }: { readonly line: Line }): ReactNode => {
       </section>
       <section className="case-glance-part" aria-label={say('case.why')}>
         <h2>{say('case.why')}</h2>
-        <Says rows={line.for} none={say('case.why.none')} />
+        <Says rows={line.for} none={say('case.why.none')} refer={refer} />
       </section>
       <section className="case-glance-part" aria-label={say('case.whyNot')}>
         <h2>{say('case.whyNot')}</h2>
-        <Says rows={line.against === null ? [] : [line.against]} none={say('case.whyNot.none')} />
+        <Says rows={line.against === null ? [] : [line.against]} none={say('case.whyNot.none')} refer={refer} />
       </section>
       <section className="case-glance-part" aria-label={say('case.who')}>
         <h2>{say('case.who')}</h2>

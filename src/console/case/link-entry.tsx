@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { FullCase } from '../api/case.ts';
 import { useApi, useSession } from '../api/session.tsx';
+import { useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Time } from '../ui/time.tsx';
 import { Comparison } from './comparison.tsx';
 import { othersTexts } from './others-texts.ts';
 import type { Result } from './result.ts';
-import { useRefer } from './use-refer.tsx';
 
 type AppLink = Result['links'][number];
 
@@ -55,7 +55,7 @@ const useComparison = (reference: string, other: string, isWanted: boolean) => {
 export const LinkEntry = ({ link, full }: { readonly link: AppLink; readonly full: FullCase }): ReactNode => {
   const say = useTexts(othersTexts);
   const { has } = useSession();
-  const { refer } = useRefer(full);
+  const { refer } = useRefer(full.others);
   const role = full.others.find(({ reference }) => reference === link.applicationId)?.role ?? null;
   const [isOpen, setOpen] = useState(false);
   const comparison = useComparison(full.application, link.applicationId, isOpen);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inALine, inWords, isMeant, isMuch, valueAt, withParents } from './pointers.ts';
+import { inALine, isMeant, isMuch, valueAt, withParents } from './pointers.ts';
 
 const application = { resume: { work: [{ name: 'Example Ltd', highlights: ['One', 'Two'] }] }, 'a/b': { '~': 7 } };
 
@@ -10,11 +10,6 @@ describe('pointers into an application', () => {
     expect(valueAt(application, '/resume/work/9/name')).toBe(undefined);
     expect(valueAt(application, '/resume/constructor')).toBe(undefined);
     expect(valueAt(null, '/resume')).toBe(undefined);
-  });
-
-  test('are said in words, counted from one', () => {
-    expect(inWords('/resume/work/0/highlights/6')).toBe('resume, work 1, highlights 7');
-    expect(inWords('/session/timeZone')).toBe('session, time zone');
   });
 
   test('mean a place, and what is within one that is shown as a whole', () => {

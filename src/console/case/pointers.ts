@@ -1,9 +1,4 @@
-/** The steps of a JSON pointer (RFC 6901). */
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+import { stepsOf } from '../api/pointers.ts';
 
 const childOf = (value: unknown, step: string): unknown => {
   if (Array.isArray(value)) return value[Number(step)];
@@ -29,21 +24,9 @@ export const inALine = (value: unknown): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 };
 
-const camelToWords = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-
 /** Whether a value is a whole part of an application, which no line holds. */
 export const isMuch = (value: unknown): boolean =>
   typeof value === 'object' && leaves(value).join(' ').length > LONGEST;
-
-/** Where a pointer points, in words: `resume, work 1, highlights 7`. */
-export const inWords = (pointer: string): string => {
-  const words: string[] = [];
-  for (const step of stepsOf(pointer)) {
-    if (/^\d+$/.test(step)) words.push(`${words.pop() ?? ''} ${Number(step) + 1}`.trim());
-    else words.push(camelToWords(step));
-  }
-  return words.join(', ');
-};
 
 /** Whether a place is meant by a pointer: it is the place, or within it when the place is shown as one. */
 export const isMeant = (pointer: string, place: string, isWhole: boolean): boolean =>

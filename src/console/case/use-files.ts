@@ -40,7 +40,7 @@ export const useAttach = (id: string): Acting<File, unknown> => {
         body: file,
       });
       if (!response.ok) throw await problemOf(response);
-      return response.json();
+      return undefined;
     },
     done: () => say('case.file.added'),
     refresh: [['cases', 'read', id]],

@@ -1,6 +1,6 @@
+import { inWords } from '../api/pointers.ts';
 import { useTexts } from '../text/texts.tsx';
 import { lackTexts } from './lack-texts.ts';
-import { inWords } from './pointers.ts';
 
 type Known = keyof typeof lackTexts;
 

@@ -1,6 +1,7 @@
 import './waterfall.css';
 import { type ReactNode, useState } from 'react';
 import type { FullCase } from '../api/case.ts';
+import { type Refer, useRefer } from '../shell/refer.tsx';
 import { signed } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
@@ -11,7 +12,6 @@ import { MachineText } from '../ui/machine-text.tsx';
 import { goToField, pointingAt } from './pointed.ts';
 import type { Result } from './result.ts';
 import { caseTexts } from './texts.ts';
-import { type Refer, useRefer } from './use-refer.tsx';
 import { spanOf, type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
 const sideOf = ({ kind, bits }: WaterfallStep) =>
@@ -42,7 +42,7 @@ interface WaterfallProps extends Pick<FullCase, 'others'> {
 /** From what holds for everybody by each reason to the total; a table with a picture in it. */
 export const Waterfall = ({ result, others }: WaterfallProps): ReactNode => {
   const say = useTexts(caseTexts);
-  const refer = useRefer({ others });
+  const refer = useRefer(others);
   const [isAll, setAll] = useState(false);
   const steps = waterfallSteps(result, isAll);
   const span = spanOf(steps);

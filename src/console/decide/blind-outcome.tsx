@@ -2,14 +2,16 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Outcome } from '../../engine/review/outcomes.ts';
 import { useApi } from '../api/session.tsx';
 import { apiTexts } from '../api/texts.ts';
+import { useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Bits } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Card, Columns, Row } from '../ui/layout.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
 import { Failure } from '../ui/states.tsx';
-import { Innocent, type Review } from './blind-signals.tsx';
+import type { JudgedReview } from './blind-signals.tsx';
 import './decision.css';
 import { useDraft } from '../api/drafts.ts';
 import { toFirstFlaw } from './first-flaw.ts';
@@ -23,13 +25,30 @@ import { useStep } from './use-step.ts';
 const empty = { outcome: '', reason: '', note: '' };
 
 interface BlindOutcomeProps {
-  readonly review: Review;
+  readonly review: JudgedReview;
   readonly lists: Reasons;
   readonly onDone: () => void;
 }
 
-const Seen = ({ review }: { readonly review: Review }): ReactNode => {
+/** What an honest person may show it for; for what speaks against a look, what it does not prove. */
+const Innocent = ({ of: { bits, innocent } }: { readonly of: JudgedReview['evidence'][number] }): ReactNode => {
   const say = useTexts(secondLooksTexts);
+  if (innocent.length === 0) return null;
+  return (
+    <div className="muted small">
+      {say(bits < 0 ? 'decide.looks.caveat' : 'decide.looks.innocent')}:
+      <ul className="decide-because">
+        {innocent.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Seen = ({ review }: { readonly review: JudgedReview }): ReactNode => {
+  const say = useTexts(secondLooksTexts);
+  const refer = useRefer(review.others);
   return (
     <Card title={say('decide.looks.evidence')}>
       <p>
@@ -44,7 +63,7 @@ const Seen = ({ review }: { readonly review: Review }): ReactNode => {
           <li key={row.signal}>
             <Bits bits={row.bits} />
             <div>
-              <bdi>{row.says}</bdi>
+              <MachineText text={row.says} references={refer.references} refer={refer.refer} />
               <Innocent of={row} />
             </div>
           </li>

@@ -5,6 +5,7 @@ import { useTexts } from '../text/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice.tsx';
 import { Card, Row } from '../ui/layout.tsx';
+import { MachineText } from '../ui/machine-text.tsx';
 import { Failure } from '../ui/states.tsx';
 import './decision.css';
 import { useDraft } from '../api/drafts.ts';
@@ -13,34 +14,20 @@ import './second-looks.css';
 import { secondLooksTexts } from './second-looks-texts.ts';
 import { useStep } from './use-step.ts';
 
-/** A decided case without its decision. */
-export type Review = NonNullable<Answer<Api['cases']['nextBlind']>['review']>;
+/** A decided case without its decision, whose signals were judged. */
+export type JudgedReview = Answer<Api['cases']['judgeSignals']>;
+/** One whose signals are to be judged first. */
+type UnjudgedReview = Exclude<NonNullable<Answer<Api['cases']['nextBlind']>['review']>, JudgedReview>;
 
 const answers = ['yes', 'no', 'unclear'] as const;
 const empty: Readonly<Record<string, string>> = {};
 
-/** What an honest person may show it for; for what speaks against a look, what it does not prove. */
-export const Innocent = ({ of: { bits, innocent } }: { readonly of: Review['evidence'][number] }): ReactNode => {
-  const say = useTexts(secondLooksTexts);
-  if (innocent.length === 0) return null;
-  return (
-    <div className="muted small">
-      {say(bits < 0 ? 'decide.looks.caveat' : 'decide.looks.innocent')}:
-      <ul className="decide-because">
-        {innocent.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
 interface BlindSignalsProps {
-  readonly review: Review;
-  readonly onJudged: (review: Review) => void;
+  readonly review: UnjudgedReview;
+  readonly onJudged: (review: JudgedReview) => void;
 }
 
-/** Each row of the evidence without its weight, and whether it is a reason to look. */
+/** Each row of the evidence without what it weighs and what may excuse it, and whether it is a reason to look. */
 export const BlindSignals = ({ review, onJudged }: BlindSignalsProps): ReactNode => {
   const say = useTexts(secondLooksTexts);
   const api = useApi();
@@ -72,16 +59,12 @@ export const BlindSignals = ({ review, onJudged }: BlindSignalsProps): ReactNode
           if (isWhole) void act();
         }}
       >
-        <p className="muted">{say('decide.looks.links', { count: review.linked })}</p>
         <ol className="decide-looks-rows">
           {review.evidence.map((row) => (
             <li key={row.signal}>
-              <div>
-                <p>
-                  <bdi>{row.says}</bdi>
-                </p>
-                <Innocent of={row} />
-              </div>
+              <p>
+                <MachineText text={row.says} />
+              </p>
               <RadioGroup
                 label={`${say('decide.looks.weighs')} ${row.says}`}
                 isLabelHidden

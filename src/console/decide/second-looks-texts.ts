@@ -7,7 +7,7 @@ export const secondLooksTexts = {
   'decide.looks.look': 'Look',
   'decide.looks.agreement': 'Agreement',
   'decide.looks.intro':
-    'You see the evidence without name and outcome, say of each row whether it is a reason to look, then see the name, and say what the case would have come to.',
+    'You see the evidence without name, weights and outcome, say of each row whether it is a reason to look, then see the name and the weights, and say what the case would have come to.',
   'decide.looks.take': 'Take the next',
   'decide.looks.none': 'Nothing waits for a second look',
   'decide.looks.none.says': 'Cases come here when they were closed by somebody else and were picked by chance.',

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import type { Answer, Api } from '../api/client.ts';
 import { useReasons } from '../api/reasons.ts';
 import { useApi, useSession } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
@@ -9,9 +10,11 @@ import { Empty, Loaded } from '../ui/states.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Agreement } from './agreement.tsx';
 import { BlindOutcome } from './blind-outcome.tsx';
-import { BlindSignals, type Review } from './blind-signals.tsx';
+import { BlindSignals } from './blind-signals.tsx';
 import { secondLooksTexts } from './second-looks-texts.ts';
 import { useStep } from './use-step.ts';
+
+type Review = NonNullable<Answer<Api['cases']['nextBlind']>['review']>;
 
 const Look = (): ReactNode => {
   const say = useTexts(secondLooksTexts);

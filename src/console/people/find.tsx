@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApi } from '../api/session.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
-import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/field.tsx';
 import { Card } from '../ui/layout.tsx';
+import { SearchForm } from '../ui/search-form.tsx';
 import { Empty, Failure } from '../ui/states.tsx';
 import './people.css';
 import { Found } from './found.tsx';
@@ -16,31 +15,24 @@ export const FindScreen = (): ReactNode => {
   const say = useTexts(peopleTexts);
   const api = useApi();
   const [text, setText] = useState('');
-  // What people typed is personal, so it stays out of the address and of histories.
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: (wanted: string) => api.people.search({ body: { text: wanted } }),
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() !== '') mutate(text.trim());
-  };
   return (
     <Page title={say('people.title')} lead={say('people.lead')}>
       <Card>
-        <form className="people-find" onSubmit={submit}>
-          <TextField
-            label={say('people.search')}
-            hint={say('people.search.hint')}
-            type="search"
-            maxLength={600}
-            autoComplete="off"
-            value={text}
-            onChange={setText}
-          />
-          <Button kind="first" type="submit" icon="search" isBusy={isPending}>
-            {say('people.search.act')}
-          </Button>
-        </form>
+        <SearchForm
+          label={say('people.search')}
+          hint={say('people.search.hint')}
+          act={say('people.search.act')}
+          value={text}
+          onChange={setText}
+          onSearch={(wanted) => {
+            if (wanted !== '') mutate(wanted);
+          }}
+          isBusy={isPending}
+          isFirst
+        />
       </Card>
       <div role="status" className="unseen">
         {data === undefined

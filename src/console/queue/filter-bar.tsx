@@ -125,7 +125,12 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps): ReactNode => {
   const chips = hidden.flatMap((name) =>
     groups[name].choices
       .filter(({ value }) => groups[name].chosen.includes(value))
-      .map(({ value, says }) => ({ name, value, says, rest: groups[name].chosen.filter((one) => one !== value) })),
+      .map(({ value, says, id }) => ({
+        name,
+        value,
+        says: id === undefined ? says : `${id} (${says})`,
+        rest: groups[name].chosen.filter((one) => one !== value),
+      })),
   );
   return (
     <section className="queue-filters" aria-label={say('queue.filters')}>

@@ -3,10 +3,18 @@ import { useTexts } from '../text/texts.tsx';
 import { Facets } from '../ui/facets.tsx';
 import { TextField } from '../ui/field.tsx';
 import { queueTexts } from './texts.ts';
-import type { Group } from './use-groups.ts';
+import type { Choice, Group } from './use-groups.ts';
 
 /** More than these are found by typing. */
 const MANY = 10;
+
+/** What people call a value, with its id beside it. */
+const Named = ({ says, id }: Pick<Choice, 'says' | 'id'>): ReactNode => (
+  <>
+    <bdi>{says}</bdi>
+    {id === undefined ? null : <span className="muted small queue-choice-id"> {id}</span>}
+  </>
+);
 
 interface GroupChoicesProps {
   readonly group: Group;
@@ -19,7 +27,7 @@ export const GroupChoices = ({ group, onChange }: GroupChoicesProps): ReactNode 
   const [text, setText] = useState('');
   const { label, choices, chosen, isSingle } = group;
   const wanted = text.trim().toLowerCase();
-  const shown = choices.filter(({ says }) => says.toLowerCase().includes(wanted));
+  const shown = choices.filter(({ says, id = '' }) => `${says} ${id}`.toLowerCase().includes(wanted));
   return (
     <>
       {choices.length > MANY ? (
@@ -28,7 +36,7 @@ export const GroupChoices = ({ group, onChange }: GroupChoicesProps): ReactNode 
       {shown.length === 0 ? <p className="muted">{say('queue.filter.none')}</p> : null}
       <Facets
         label={label}
-        facets={shown.map(({ value, says, count }) => ({ value, says: <bdi>{says}</bdi>, count }))}
+        facets={shown.map(({ value, says, id, count }) => ({ value, says: <Named says={says} id={id} />, count }))}
         chosen={chosen}
         onChange={onChange}
         isSingle={isSingle}

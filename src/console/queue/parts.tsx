@@ -3,6 +3,7 @@ import type { State } from '../../engine/review/moves.ts';
 import type { Outcome } from '../../engine/review/outcomes.ts';
 import { useCause } from '../api/cause.ts';
 import { useSession } from '../api/session.tsx';
+import { type Refer, useRefer } from '../shell/refer.tsx';
 import { type Instant, signed, useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Band } from '../ui/badge.tsx';
@@ -106,7 +107,13 @@ export const Marks = ({ line, moved, isFresh }: MarksProps): ReactNode => {
 
 const sides = { for: 'M5 1.5 9.2 8.5H.8z', against: 'M5 8.5.8 1.5h8.4z' } as const;
 
-const Reason = ({ side, children }: { readonly side: keyof typeof sides; readonly children: string }): ReactNode => {
+interface ReasonProps {
+  readonly side: keyof typeof sides;
+  readonly refer: Refer;
+  readonly children: string;
+}
+
+const Reason = ({ side, refer, children }: ReasonProps): ReactNode => {
   const say = useTexts(queueTexts);
   return (
     <li data-side={side} title={children}>
@@ -115,7 +122,7 @@ const Reason = ({ side, children }: { readonly side: keyof typeof sides; readonl
       </svg>
       <span className="unseen">{say(`queue.${side}`)} </span>
       <span className="queue-reason">
-        <MachineText text={children} isInControl />
+        <MachineText text={children} references={refer.references} refer={refer.nameOf} isInControl />
       </span>
     </li>
   );
@@ -125,6 +132,7 @@ const Reason = ({ side, children }: { readonly side: keyof typeof sides; readonl
 export const Reasons = ({ line }: { readonly line: Line }): ReactNode => {
   const say = useTexts(queueTexts);
   const because = useCause();
+  const refer = useRefer(line.others);
   const { against, cause } = line;
   if (line.for.length === 0 && against === null) {
     return <p className="muted">{say('queue.noReason', { cause: because(cause) })}</p>;
@@ -132,11 +140,15 @@ export const Reasons = ({ line }: { readonly line: Line }): ReactNode => {
   return (
     <ul>
       {line.for.slice(0, 2).map((says) => (
-        <Reason key={says} side="for">
+        <Reason key={says} side="for" refer={refer}>
           {says}
         </Reason>
       ))}
-      {against === null ? null : <Reason side="against">{against}</Reason>}
+      {against === null ? null : (
+        <Reason side="against" refer={refer}>
+          {against}
+        </Reason>
+      )}
     </ul>
   );
 };

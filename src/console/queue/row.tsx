@@ -35,7 +35,7 @@ export interface RowProps {
 }
 
 const acts = ['take', 'assign', 'snooze', 'escalate', 'release'] as const;
-const keyOf: Readonly<Record<Act, string>> = { take: 'a', assign: 't', snooze: 'z', escalate: 'e', release: 'b' };
+const keyOf: Readonly<Record<Act, string>> = { take: 'a', assign: 't', snooze: 'z', escalate: 'e', release: 'r' };
 
 const More = ({ line, onAct }: { readonly line: Line; readonly onAct: RowActs['act'] }): ReactNode => {
   const say = useTexts(queueTexts);

@@ -92,6 +92,8 @@ export const queueTexts = {
   'queue.coverage.none': 'Not screened',
   'queue.reports': '{count, plural, one {# report} other {# reports}}',
   'queue.campaign': 'Campaign',
+  'queue.campaign.is': '{people, plural, one {# person} other {# people}}, {first} to {last}',
+  'queue.campaign.day': '{people, plural, one {# person} other {# people}}, {first}',
   'queue.due': 'Due {when}',
   'queue.overdue': 'Was due {when}',
   'queue.rests': 'Back {when}',

@@ -1,4 +1,5 @@
 import { useSession } from '../api/session.tsx';
+import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/texts.tsx';
 import { bands, type Filters, type flags, readFilters, states, tiers, writeFilters } from './filters.ts';
 import { queueTexts } from './texts.ts';
@@ -8,6 +9,8 @@ import type { Facets } from './use-facets.ts';
 export interface Choice {
   readonly value: string;
   readonly says: string;
+  /** Its id, where people call it something else. */
+  readonly id?: string | undefined;
   readonly count?: number | undefined;
 }
 
@@ -40,6 +43,7 @@ const one = (value: string | undefined): readonly string[] => (value === undefin
 /** Everything by which the list can be narrowed, with how many cases there are of each. */
 export const useGroups = (filters: Filters, facets: Facets | undefined): Readonly<Record<Group['name'], Group>> => {
   const say = useTexts(queueTexts);
+  const format = useFormat();
   const { person } = useSession();
   const tally = (counts: Readonly<Record<string, number>> | undefined, value: string): number | undefined =>
     counts === undefined ? undefined : (counts[value] ?? 0);
@@ -54,9 +58,13 @@ export const useGroups = (filters: Filters, facets: Facets | undefined): Readonl
     const isAmbiguous = titles.indexOf(title) !== titles.lastIndexOf(title);
     return { value: job, says: title === null ? job : isAmbiguous ? `${title} (${job})` : title, count: cases };
   });
-  const campaigns = (facets?.campaigns ?? []).map(
-    ({ campaign, cases }): Choice => ({ value: campaign, says: campaign, count: cases }),
-  );
+  const campaigns = (facets?.campaigns ?? []).map(({ campaign, span, cases }): Choice => {
+    if (span === null) return { value: campaign, says: campaign, count: cases };
+    const { people, firstSeen, lastSeen } = span;
+    const [first, last] = [format.date(firstSeen), format.date(lastSeen)];
+    const says = say(first === last ? 'queue.campaign.day' : 'queue.campaign.is', { people, first, last });
+    return { value: campaign, says, id: campaign, count: cases };
+  });
   const flag = (name: (typeof flags)[number]): Group => ({
     name,
     label: say(`queue.flag.${name}.true`),

@@ -24,7 +24,7 @@ export const useQueueKeys = (count: number, isWorker: boolean, doing: Doing): vo
         e: { says: say('queue.key.escalate'), run: () => doing.act('escalate') },
         z: { says: say('queue.key.snooze'), run: () => doing.act('snooze') },
         t: { says: say('queue.key.give'), run: () => doing.act('assign') },
-        b: { says: say('queue.key.release'), run: () => doing.act('release') },
+        r: { says: say('queue.key.release'), run: () => doing.act('release') },
         n: { says: say('queue.next'), run: doing.next },
         x: { says: say('queue.key.choose'), run: () => doing.choose(false) },
         X: { says: say('queue.key.extend'), run: () => doing.choose(true) },

@@ -18,6 +18,8 @@ interface FormDialogProps {
   /** Whether it can be sent as it is; else the focus goes to what is wrong. */
   readonly isReady?: boolean;
   readonly size?: 'small' | 'usual' | 'wide';
+  /** What it does cannot be taken back. */
+  readonly isBad?: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ const flawed = '[aria-invalid=true], [data-flawed] input';
 
 /** A form above the page. It stays open, with what was typed, until it is done or closed. */
 export const FormDialog = (props: FormDialogProps): ReactNode => {
-  const { title, lead, act, form, onSubmit, onClose, isReady = true, size = 'usual', children } = props;
+  const { title, lead, act, form, onSubmit, onClose, isReady = true, size = 'usual', isBad = false, children } = props;
   const { isBusy, error } = form;
   const say = useTexts(uiTexts);
   const id = useId();
@@ -51,7 +53,7 @@ export const FormDialog = (props: FormDialogProps): ReactNode => {
       buttons={
         <>
           <Button onClick={onClose}>{say('ui.cancel')}</Button>
-          <Button kind="first" type="submit" form={id} isBusy={isBusy}>
+          <Button kind={isBad ? 'bad' : 'first'} type="submit" form={id} isBusy={isBusy}>
             {act}
           </Button>
         </>

@@ -2,10 +2,10 @@ import './settings.css';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../api/session.tsx';
+import { NotYours } from '../shell/not-yours.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { useChosenInSight } from '../ui/in-sight.ts';
-import { Empty } from '../ui/states.tsx';
 import { type PartName, partNames, parts } from './parts.ts';
 import { settingsTexts } from './texts.ts';
 
@@ -55,21 +55,14 @@ export const SettingsPage = ({ part, title, lead, actions, children }: SettingsP
   const isMine = parts[part].for.length === 0 || has(...parts[part].for);
   return (
     <Page
+      isWide
       title={title ?? say(`settings.part.${part}`)}
       {...(lead === undefined ? {} : { lead })}
       {...(actions === undefined || !isMine ? {} : { actions })}
     >
       <div className="settings">
         <Parts />
-        <div className="stack">
-          {isMine ? (
-            children
-          ) : (
-            <Empty title={say('settings.refused.title')} icon="lock">
-              {say('settings.refused.lead')}
-            </Empty>
-          )}
-        </div>
+        <div className="stack">{isMine ? children : <NotYours />}</div>
       </div>
     </Page>
   );

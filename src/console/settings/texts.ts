@@ -14,8 +14,6 @@ export const settingsTexts = {
   'settings.part.configuration': 'Configuration',
   'settings.part.own': 'Your account',
   'settings.firstSteps': 'First steps',
-  'settings.refused.title': 'This part is not for your roles',
-  'settings.refused.lead': 'An administrator gives roles under “People and roles”.',
   'settings.more': 'Show more',
   'settings.show': 'Show',
   'settings.once': 'Shown this once. Copy it now: Gatehouse does not show it again.',

@@ -1,6 +1,6 @@
 import './banner.css';
 import { type ReactNode, useEffect } from 'react';
-import { connection } from '../api/connection.ts';
+import { connection, followNetwork } from '../api/connection.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useStore } from '../ui/store.ts';
@@ -10,16 +10,7 @@ import { shellTexts } from './texts.ts';
 export const ConnectionBanner = (): ReactNode => {
   const say = useTexts(shellTexts);
   const state = useStore(connection);
-  useEffect(() => {
-    const lost = (): void => connection.set('lost');
-    const back = (): void => connection.set('good');
-    addEventListener('offline', lost);
-    addEventListener('online', back);
-    return () => {
-      removeEventListener('offline', lost);
-      removeEventListener('online', back);
-    };
-  }, []);
+  useEffect(followNetwork, []);
   return (
     <div role="status" className="banner" data-state={state}>
       {state === 'good' ? null : (

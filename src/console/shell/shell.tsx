@@ -11,9 +11,11 @@ import { uiTexts } from '../ui/texts.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { ConnectionBanner } from './banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import type { Place } from './feature.ts';
 import { features } from './features.ts';
 import { AccountPlace, keyHelp, Layers } from './layers.tsx';
 import { Navigation, usePlaces } from './navigation.tsx';
+import { NotYours } from './not-yours.tsx';
 import { Page } from './page.tsx';
 import { placeholdersIn } from './placeholders.ts';
 import { Search } from './search.tsx';
@@ -70,8 +72,19 @@ const loading = (
   </div>
 );
 
+/** A place that the navigation does not offer to these roles, by its address. */
+const ClosedPlace = ({ place }: { readonly place: Place }): ReactNode => {
+  const say = useTexts(shellTexts);
+  return (
+    <Page title={say(place.label)}>
+      <NotYours />
+    </Page>
+  );
+};
+
 const Screens = (): ReactNode => {
   const [path] = useLocation();
+  const { has } = useSession();
   return (
     <ErrorBoundary key={path} instead={<Broken />}>
       <Suspense fallback={loading}>
@@ -79,13 +92,19 @@ const Screens = (): ReactNode => {
           <Route path="/">
             <Home />
           </Route>
-          {features
-            .flatMap(({ screens }) => screens)
-            .map(({ path: at, Shown }) => (
+          {features.flatMap(({ screens, place }) =>
+            screens.map(({ path: at, Shown }) => (
               <Route key={at} path={at}>
-                {() => <Shown params={placeholdersIn(at, location.pathname)} />}
+                {() =>
+                  at === place?.path && !has(...place.for) ? (
+                    <ClosedPlace place={place} />
+                  ) : (
+                    <Shown params={placeholdersIn(at, location.pathname)} />
+                  )
+                }
               </Route>
-            ))}
+            )),
+          )}
           <Route>
             <Missing />
           </Route>

@@ -47,6 +47,9 @@ export const shellTexts = {
   'shell.missing.title': 'There is nothing at this address',
   'shell.missing.lead': 'The address may be mistyped, or what was here has gone.',
   'shell.missing.back': 'Go to the first page',
+  'shell.notYours.title': 'This part is not for your roles',
+  'shell.notYours.lead':
+    'An administrator gives roles, under “Settings” and “People and roles”. Ask one if your work needs this.',
   'shell.broken.title': 'This screen broke',
   'shell.nothing.title': 'Nothing here is for you yet',
   'shell.nothing.lead': 'Your account has no role that opens a screen. An administrator can give you one.',

@@ -40,7 +40,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A sentence of the service in pieces. References are those that are known: nothing else tells them from words. */
 export const machineParts = (text: string, references: readonly string[] = []): readonly MachinePart[] => {
-  const known = references.filter((it) => it !== '').toSorted((a, b) => b.length - a.length);
+  const known = references.filter((it) => it !== '' && text.includes(it)).toSorted((a, b) => b.length - a.length);
   const named =
     known.length === 0
       ? [{ kind: 'words', text } as const]

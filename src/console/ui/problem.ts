@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Problem } from '../../api/client/problem.ts';
 import { type Say, useTexts } from '../text/texts.tsx';
+import { MarkedText } from './marked-text.ts';
 import { uiTexts } from './texts.ts';
 
 type Code = Problem['code'];
@@ -29,6 +30,7 @@ const sentences: Readonly<Record<Code, Sentence>> = {
   misdirected: asSaid,
   'no-such-method': asSaid,
   'not-signed-in': (_, say) => say('ui.problem.signedOut'),
+  gone: asSaid,
   'not-found': (_, say) => say('ui.problem.notFound'),
   'changed-meanwhile': (_, say) => say('ui.problem.changed'),
   'needs-version': (_, say) => say('ui.problem.changed'),
@@ -44,6 +46,7 @@ export const usePlainly = (): ((error: unknown) => string) => {
   return useCallback(
     (error) => {
       if (error instanceof Problem) return sentences[error.code](error, say);
+      if (error instanceof MarkedText) return say('ui.problem.marked', { mark: error.mark });
       return error instanceof TypeError ? say('ui.problem.lost') : say('ui.problem.broken');
     },
     [say],
@@ -61,9 +64,12 @@ export const isChangedMeanwhile = (error: unknown): boolean =>
 /** Whether what was asked for is not there, or not theirs to see. */
 export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
 
+/** Whether what was asked for ended since. */
+export const isGone = (error: unknown): boolean => error instanceof Problem && error.code === 'gone';
+
 /** Whether asking once more cannot help: it is not there, or not theirs to see. */
 export const isFinal = (error: unknown): boolean =>
-  isNotFound(error) || (error instanceof Problem && error.code === 'not-allowed');
+  isNotFound(error) || isGone(error) || (error instanceof Problem && error.code === 'not-allowed');
 
 /** Whether an action asks for a sign-in within the last minutes. */
 export const isOldSession = (error: unknown): boolean =>

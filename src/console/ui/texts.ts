@@ -31,6 +31,8 @@ export const uiTexts = {
     'Too many requests at once. {seconds, plural, =0 {Try again in a moment} one {Try again in # second} other {Try again in # seconds}}.',
   'ui.problem.unavailable': 'Gatehouse cannot do this at the moment. Try again in a moment.',
   'ui.problem.broken': 'Something broke on our side. What you typed is still here.',
+  'ui.problem.marked':
+    'Nothing was saved: {mark} is a mark for a character that nobody sees. A text that you edit cannot keep it: take the mark out.',
   'ui.problem.page': 'This part of the page broke. Load it again; if it stays like this, tell your administrator.',
   'ui.applicationOf': 'the application of {who}',
   'ui.applicationIs': '({who})',

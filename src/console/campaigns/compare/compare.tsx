@@ -10,6 +10,7 @@ import { Card } from '../../ui/layout.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { Time } from '../../ui/time.tsx';
 import { paths, useAddress } from '../address.ts';
+import { FoundCampaign } from '../missing.tsx';
 import { Name } from '../record/names.tsx';
 import { type Campaign, useCampaign } from '../record/use-campaign.ts';
 import { campaignsTexts } from '../texts.ts';
@@ -124,7 +125,7 @@ export const CompareMembers = ({ params }: ScreenProps): ReactNode => {
       title={say('campaigns.compare.title')}
       lead={<Link href={paths.campaign(id)}>{common('campaigns.one', { id })}</Link>}
     >
-      <Loaded query={query}>{(campaign) => <Choose campaign={campaign} />}</Loaded>
+      <FoundCampaign query={query}>{(campaign) => <Choose campaign={campaign} />}</FoundCampaign>
     </Page>
   );
 };

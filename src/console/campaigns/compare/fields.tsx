@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { inWords } from '../../api/pointers.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Facets } from '../../ui/facets.tsx';
 import { Card } from '../../ui/layout.tsx';
@@ -6,7 +7,6 @@ import { useAddress } from '../address.ts';
 import { alike } from './alike.ts';
 import { compareTexts } from './compare-texts.ts';
 import { Marked } from './marked.tsx';
-import { readable } from './pointer.ts';
 import type { ComparedField, Comparison } from './use-comparison.ts';
 
 const ways = ['same', 'alike', 'different', 'one-side'] as const;
@@ -26,7 +26,7 @@ const Field = ({ field }: { readonly field: ComparedField }): ReactNode => {
   return (
     <tr data-way={same}>
       <th scope="row">
-        <bdi>{readable(field.field)}</bdi>
+        <bdi>{inWords(field.field)}</bdi>
         <span className="campaigns-way" data-way={same}>
           <span className="campaigns-way-sign" aria-hidden="true">
             {signs[same]}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { inWords } from '../../api/pointers.ts';
 import { useFormat } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { compareTexts } from './compare-texts.ts';
-import { readable } from './pointer.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** Lines that stand in both, and where. */
@@ -26,8 +26,8 @@ export const Passages = ({ passages }: Pick<Comparison, 'passages'>): ReactNode 
               </mark>
               <span className="campaigns-value-kind">
                 {left === right
-                  ? readable(left)
-                  : say('campaigns.compare.passages.where', { left: readable(left), right: readable(right) })}
+                  ? inWords(left)
+                  : say('campaigns.compare.passages.where', { left: inWords(left), right: inWords(right) })}
               </span>
             </li>
           ))}

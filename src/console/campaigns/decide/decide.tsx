@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { paths } from '../address.ts';
+import { FoundCampaign } from '../missing.tsx';
 import { type Campaign, useCampaign } from '../record/use-campaign.ts';
 import { campaignsTexts } from '../texts.ts';
 import { decideTexts } from './decide-texts.ts';
@@ -75,7 +76,7 @@ const Steps = ({ campaign, reasons }: { readonly campaign: Campaign; readonly re
     <>
       <Chosen draft={draft} reasons={reasons} onChange={() => setPlanned(undefined)} />
       <Walk
-        campaign={campaign.id}
+        campaign={campaign}
         people={people}
         leftOut={leftOut}
         onLeftOut={setLeftOut}
@@ -103,9 +104,9 @@ export const DecideForAll = ({ params }: ScreenProps): ReactNode => {
         </>
       }
     >
-      <Loaded query={query}>
+      <FoundCampaign query={query}>
         {(campaign) => <Loaded query={reasons}>{(lists) => <Steps campaign={campaign} reasons={lists} />}</Loaded>}
-      </Loaded>
+      </FoundCampaign>
     </Page>
   );
 };

@@ -6,7 +6,7 @@ import { decideTexts } from './decide-texts.ts';
 
 type State = Decision['state'];
 
-const tones: Readonly<Record<State, ComponentProps<typeof Badge>['tone']>> = {
+const tones: Readonly<Record<State, NonNullable<ComponentProps<typeof Badge>['tone']>>> = {
   proposed: 'plain',
   'awaiting-second': 'strong',
   applied: 'good',
@@ -17,5 +17,5 @@ const tones: Readonly<Record<State, ComponentProps<typeof Badge>['tone']>> = {
 /** Where a decision stands, as a word. */
 export const StandingBadge = ({ state }: { readonly state: State }): ReactNode => {
   const say = useTexts(decideTexts);
-  return <Badge tone={tones[state] ?? 'plain'}>{say(`campaigns.standing.${state}`)}</Badge>;
+  return <Badge tone={tones[state]}>{say(`campaigns.standing.${state}`)}</Badge>;
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Refer } from '../../shell/refer.tsx';
 import { signed } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +18,7 @@ import { Treatment } from './treatment.tsx';
 interface WalkMemberProps {
   readonly campaign: string;
   readonly person: PlannedPerson;
+  readonly refer: Refer;
   readonly leftOut: LeftOut;
   /** The one before, to compare with. */
   readonly other: PlannedPerson | undefined;
@@ -66,7 +68,7 @@ const Applications = ({ person }: { readonly person: PlannedPerson }): ReactNode
 };
 
 /** One member of the plan: why in it, what happens, and the way to leave them out. */
-export const WalkMember = ({ campaign, person, leftOut, other, flaw, onWhy }: WalkMemberProps): ReactNode => {
+export const WalkMember = ({ campaign, person, refer, leftOut, other, flaw, onWhy }: WalkMemberProps): ReactNode => {
   const say = useTexts(decideTexts);
   const common = useTexts(campaignsTexts);
   const record = useTexts(recordTexts);
@@ -90,7 +92,7 @@ export const WalkMember = ({ campaign, person, leftOut, other, flaw, onWhy }: Wa
         <Treatment of={treatment} />
       </div>
       <Applications person={person} />
-      {member === null ? null : <MemberReasons member={member} />}
+      {member === null ? null : <MemberReasons member={member} refer={refer} />}
       {treatment === 'except' ? (
         <TextArea
           label={say('campaigns.walk.why')}

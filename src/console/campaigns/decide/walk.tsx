@@ -6,14 +6,15 @@ import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Card } from '../../ui/layout.tsx';
-import { Name } from '../record/names.tsx';
+import { Name, useMembersRefer } from '../record/names.tsx';
+import type { Campaign } from '../record/use-campaign.ts';
 import { decideTexts } from './decide-texts.ts';
 import { countsOf, type LeftOut, type PlannedPerson, treatmentOf } from './plan.ts';
 import { Treatment } from './treatment.tsx';
 import { WalkMember } from './walk-member.tsx';
 
 interface WalkProps {
-  readonly campaign: string;
+  readonly campaign: Campaign;
   readonly people: readonly PlannedPerson[];
   readonly leftOut: LeftOut;
   readonly onLeftOut: (leftOut: LeftOut) => void;
@@ -74,6 +75,7 @@ export const Walk = ({ campaign, people, leftOut, onLeftOut, isBusy, onKeep, onK
   const { at, seen, go } = useSteps(people);
   const [isTried, setTried] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const refer = useMembersRefer(campaign.members);
   const person = people[at];
   const write = (key: string, why: string | undefined): void => {
     const next = new Map(leftOut);
@@ -121,8 +123,9 @@ export const Walk = ({ campaign, people, leftOut, onLeftOut, isBusy, onKeep, onK
             <span className="muted small">{say('campaigns.walk.one', { at: at + 1, all: people.length })}</span>
           </div>
           <WalkMember
-            campaign={campaign}
+            campaign={campaign.id}
             person={person}
+            refer={refer}
             leftOut={leftOut}
             other={people[at === 0 ? 1 : at - 1]}
             flaw={isTried && isUnsaid(person) ? say('campaigns.walk.why.needed', { name }) : undefined}

@@ -5,7 +5,7 @@ import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { paths } from '../address.ts';
 import { MemberReasons } from '../record/member-reasons.tsx';
-import { Name } from '../record/names.tsx';
+import { Name, useMembersRefer } from '../record/names.tsx';
 import { recordTexts } from '../record/record-texts.ts';
 import { MemberStanding } from '../standing.tsx';
 import { campaignsTexts } from '../texts.ts';
@@ -21,6 +21,7 @@ export const PickedPerson = (props: PickedProps & { readonly person: GraphPerson
   const say = useTexts(graphTexts);
   const common = useTexts(campaignsTexts);
   const record = useTexts(recordTexts);
+  const refer = useMembersRefer(campaign.members);
   const member = campaign.members.find(({ applications }) => applications.includes(person.id));
   const nears = graph.edges.flatMap((edge): Near[] => {
     if (edge.left !== person.id && edge.right !== person.id) return [];
@@ -48,7 +49,7 @@ export const PickedPerson = (props: PickedProps & { readonly person: GraphPerson
           {say('campaigns.picked.person')}
         </Link>
       </div>
-      {member === undefined ? null : <MemberReasons member={member} />}
+      {member === undefined ? null : <MemberReasons member={member} refer={refer} />}
       <Nears title={say('campaigns.picked.strongest')} nears={nears} state={state} />
     </>
   );

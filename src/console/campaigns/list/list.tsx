@@ -121,7 +121,7 @@ export const CampaignList = (): ReactNode => {
   const say = useTexts(listTexts);
   const query = useCampaigns();
   return (
-    <Page title={common('campaigns.title')} lead={say('campaigns.list.lead')}>
+    <Page title={common('campaigns.title')} lead={say('campaigns.list.lead')} isWide>
       <ChangedMeanwhile />
       <Loaded query={query}>{({ lines, isCut }) => <Lines lines={lines} isCut={isCut} />}</Loaded>
     </Page>

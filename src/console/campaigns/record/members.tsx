@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
+import type { Refer } from '../../shell/refer.tsx';
 import { signed } from '../../text/format.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,7 @@ import { paths, useAddress } from '../address.ts';
 import { MemberStanding } from '../standing.tsx';
 import { campaignsTexts } from '../texts.ts';
 import { MemberReasons } from './member-reasons.tsx';
-import { Name } from './names.tsx';
+import { Name, useMembersRefer } from './names.tsx';
 import { recordTexts } from './record-texts.ts';
 import type { Campaign, CampaignMember } from './use-campaign.ts';
 
@@ -25,12 +26,13 @@ const isLike = (wanted: string) => {
 
 interface MemberProps {
   readonly member: CampaignMember;
+  readonly refer: Refer;
   readonly isPicked: boolean;
   readonly isFull: boolean;
   readonly onPick: (isPicked: boolean) => void;
 }
 
-const Member = ({ member, isPicked, isFull, onPick }: MemberProps): ReactNode => {
+const Member = ({ member, refer, isPicked, isFull, onPick }: MemberProps): ReactNode => {
   const say = useTexts(recordTexts);
   const common = useTexts(campaignsTexts);
   const id = useId();
@@ -64,7 +66,7 @@ const Member = ({ member, isPicked, isFull, onPick }: MemberProps): ReactNode =>
           ))}
         </ul>
       </div>
-      <MemberReasons member={member} />
+      <MemberReasons member={member} refer={refer} />
     </li>
   );
 };
@@ -73,6 +75,7 @@ const Member = ({ member, isPicked, isFull, onPick }: MemberProps): ReactNode =>
 export const Members = ({ campaign }: { readonly campaign: Campaign }): ReactNode => {
   const say = useTexts(recordTexts);
   const address = useAddress();
+  const refer = useMembersRefer(campaign.members);
   const wanted = address.get('find') ?? '';
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [most, setMost] = useState(AT_ONCE);
@@ -109,6 +112,7 @@ export const Members = ({ campaign }: { readonly campaign: Campaign }): ReactNod
           <Member
             key={firstOf(member)}
             member={member}
+            refer={refer}
             isPicked={picked.includes(firstOf(member))}
             isFull={picked.length >= 2}
             onPick={(isPicked) =>

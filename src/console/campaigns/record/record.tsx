@@ -7,11 +7,11 @@ import type { ScreenProps } from '../../shell/feature.ts';
 import { Page } from '../../shell/page.tsx';
 import { useTexts } from '../../text/texts.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { Loaded } from '../../ui/states.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { paths, useAddress } from '../address.ts';
 import { ChangedMeanwhile } from '../changed.tsx';
 import { GraphPanel } from '../graph/panel.tsx';
+import { FoundCampaign } from '../missing.tsx';
 import { campaignsTexts } from '../texts.ts';
 import { Decisions } from './decisions.tsx';
 import { Links } from './links.tsx';
@@ -86,8 +86,8 @@ export const CampaignRecord = ({ params }: ScreenProps): ReactNode => {
         </>
       }
       actions={
-        has('review') ? (
-          <Link className="button" data-kind="first" href={paths.decide(query.data?.id ?? id)}>
+        has('review') && query.data !== undefined ? (
+          <Link className="button" data-kind="first" href={paths.decide(query.data.id)}>
             {say('campaigns.record.decide')}
           </Link>
         ) : undefined
@@ -95,9 +95,7 @@ export const CampaignRecord = ({ params }: ScreenProps): ReactNode => {
     >
       <ChangedMeanwhile id={id} />
       {seesNames ? (
-        <Loaded query={query} lines={8}>
-          {(campaign) => <Views campaign={campaign} />}
-        </Loaded>
+        <FoundCampaign query={query}>{(campaign) => <Views campaign={campaign} />}</FoundCampaign>
       ) : (
         <Card>
           <p className="muted">{say('campaigns.record.names')}</p>

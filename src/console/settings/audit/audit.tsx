@@ -73,16 +73,17 @@ const useColumns = (onActor: (id: string) => void): readonly Column<Entry>[] => 
     {
       head: say('settings.audit.detail'),
       isExtra: true,
-      cell: ({ detail }) => (
-        <dl className="audit-detail">
-          {Object.entries(detail).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{String(value)}</dd>
-            </div>
-          ))}
-        </dl>
-      ),
+      cell: ({ detail }) =>
+        Object.keys(detail).length === 0 ? null : (
+          <dl className="audit-detail">
+            {Object.entries(detail).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{String(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        ),
     },
   ];
 };
@@ -111,6 +112,7 @@ export const AuditScreen = (): ReactNode => {
         label={say('settings.audit.list')}
         columns={columns}
         keyOf={({ sequence }) => sequence}
+        isStacked
         empty={
           <Empty
             title={say('settings.audit.empty')}

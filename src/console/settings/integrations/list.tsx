@@ -106,7 +106,9 @@ export const ConnectorsScreen = (): ReactNode => {
         >
           {vendors[connected.connector.vendor].secretBy === 'vendor' ? (
             <p>{say('settings.integrations.secret.vendor')}</p>
-          ) : null}
+          ) : (
+            <p>{say('settings.integrations.secret.how')}</p>
+          )}
         </SecretOnce>
       )}
     </SettingsPage>

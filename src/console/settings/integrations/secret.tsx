@@ -110,7 +110,9 @@ export const Secret = ({ connector }: { readonly connector: Connector }): ReactN
           title={say('settings.integrations.secret', { name: connector.name })}
           text={secret}
           onClose={() => setSecret(undefined)}
-        />
+        >
+          <p>{say('settings.integrations.secret.again')}</p>
+        </SecretOnce>
       )}
     </Card>
   );

@@ -45,6 +45,9 @@ export const integrationsTexts = {
     'Where the fields of an application stand, as JSON. docs/ats.md explains it with an example.',
   'settings.integrations.mapping.flaw': 'This is no JSON: {why}',
   'settings.integrations.secret': 'Secret of {name}',
+  'settings.integrations.secret.how':
+    'It goes into the webhook of that system, beside the address. The steps stand on the next page.',
+  'settings.integrations.secret.again': 'Put it in the place of the older one, in the webhook of that system.',
   'settings.integrations.secret.vendor':
     'This system makes its own secret. Once it shows it, give it under “Secret” in place of this one.',
   'settings.integrations.address': 'Address for deliveries',
