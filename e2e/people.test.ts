@@ -83,7 +83,7 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     await email.getByText('the same in all 2').waitFor();
     await name.locator('summary').nth(1).click();
     await name.getByRole('link', { name: 'sample:jo-2' }).waitFor();
-    await name.getByText('/candidate/name').waitFor();
+    await name.getByText('candidate › name').waitFor();
     expect(await page.getByText(attack).count()).toBeGreaterThan(1);
     expect(await page.title()).toContain('Jo Example');
     expect(await page.locator('main img').count()).toBe(0);
@@ -96,10 +96,10 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     const page = await desk.as('analyst', `/people/${encodeURIComponent('sample:jo-1')}`);
     await page.getByRole('link', { name: 'Compare applications' }).click();
     await heading(page, 'Two applications side by side');
-    const row = page.getByRole('row', { name: /\/candidate\/phone/ });
+    const row = page.getByRole('row', { name: /candidate › phone/ });
     await row.getByText('Different').waitFor();
     await page.getByRole('switch', { name: 'Only what differs' }).click();
-    await page.getByRole('row', { name: /\/candidate\/email/ }).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /candidate › email/ }).waitFor({ state: 'detached' });
     expect(page.url()).toContain('only=');
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'people-compare', { theme: 'dark' });

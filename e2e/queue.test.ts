@@ -140,20 +140,14 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     for (const width of [720, 360]) {
       await page.setViewportSize({ width, height: 640 });
       await ready(page);
-      const over = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(over).toBe(0);
-      const cut = await page.evaluate<number>(
-        `(it => it.scrollHeight - it.clientHeight)(document.querySelector('.queue-row'))`,
-      );
-      expect(cut).toBeLessThanOrEqual(0);
+      const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      await expect.poll(() => page.evaluate<number>(over)).toBe(0);
+      const cut = "(it => it.scrollHeight - it.clientHeight)(document.querySelector('.queue-row'))";
+      await expect.poll(() => page.evaluate<number>(cut)).toBeLessThanOrEqual(0);
       await screenshot(page, 'queue-forced', { width, height: 640 });
     }
-    const moving = await page.evaluate<number>(
-      "document.getAnimations().filter((it) => it.playState === 'running').length",
-    );
-    expect(moving).toBe(0);
+    const moving = "document.getAnimations().filter((it) => it.playState === 'running').length";
+    await expect.poll(() => page.evaluate<number>(moving)).toBe(0);
     await page.context().close();
   });
 

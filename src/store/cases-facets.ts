@@ -66,12 +66,15 @@ export const readCampaignSpans = (db: Database, ids: readonly string[]): Promise
     [ids],
   );
 
-const columns = { job: 'c.job', owner: 'c.owner', campaign: 'l.campaign' } as const;
+const columns = { job: 'c.job', owner: 'c.owner', campaign: 'm.campaign' } as const;
+
+/** The campaign that the person is in now: the one at screening may be gone since. */
+const OF_CAMPAIGN = 'join application l on l.number = c.application join campaign_member m on m.person = l.person';
 
 /** The most frequent jobs, owners or campaigns, narrowed by everything but themselves. */
 export const countValues = (db: Database, filter: QueueFilter, of: keyof typeof columns): Promise<FacetValue[]> => {
   const { texts, values } = narrow({ ...filter, [of]: undefined });
-  const joined = of === 'campaign' ? 'join application l on l.number = c.application' : '';
+  const joined = of === 'campaign' ? OF_CAMPAIGN : '';
   return db.query<FacetValue>(
     `select ${columns[of]} as value, count(*)::int as cases, max(c.application) as latest from review_case c ${joined}
      ${where(of === 'owner' ? texts : [...texts, `${columns[of]} is not null`])}

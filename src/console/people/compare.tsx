@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { Answer, Api } from '../api/client.ts';
+import { inWords } from '../api/pointers.ts';
 import { useApi } from '../api/session.tsx';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
@@ -29,7 +30,7 @@ const tones: Readonly<Record<Field['same'], 'plain' | 'raises'>> = {
 const useColumns = (): readonly Column<Field>[] => {
   const say = useTexts(peopleTexts);
   return [
-    { head: say('people.compare.field'), isName: true, cell: ({ field }) => <code>{field}</code> },
+    { head: say('people.compare.field'), isName: true, cell: ({ field }) => <bdi>{inWords(field)}</bdi> },
     { head: say('people.compare.left'), cell: ({ left }) => <bdi>{left}</bdi> },
     { head: say('people.compare.right'), cell: ({ right }) => <bdi>{right}</bdi> },
     {
@@ -67,7 +68,7 @@ const Compared = ({ left, right, only }: { readonly left: string; readonly right
                     <li key={`${one} ${other} ${text}`}>
                       <bdi>{text}</bdi>
                       <div className="muted small">
-                        <code>{one}</code> · <code>{other}</code>
+                        <bdi>{inWords(one)}</bdi> · <bdi>{inWords(other)}</bdi>
                       </div>
                     </li>
                   ))}

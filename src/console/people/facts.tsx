@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { inWords } from '../api/pointers.ts';
 import { useTexts } from '../text/texts.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/layout.tsx';
@@ -23,7 +24,7 @@ const Places = ({ fact }: { readonly fact: Fact }): ReactNode => {
           cell: ({ reference }) => <Link href={addresses.application(reference)}>{reference}</Link>,
         },
         { head: say('people.place.version'), isNumber: true, cell: ({ version }) => version },
-        { head: say('people.place.field'), cell: ({ field }) => <code>{field}</code> },
+        { head: say('people.place.field'), cell: ({ field }) => <bdi>{inWords(field)}</bdi> },
         { head: say('people.place.at'), isExtra: true, cell: ({ at }) => <Time at={at} as="full" /> },
       ]}
     />
