@@ -130,9 +130,12 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     const page = await desk.as('analyst', `/cases/${full.id}?view=others`);
     await heading(page, full.name ?? '');
     await page.getByRole('button', { name: 'Compare' }).first().click();
-    await page.getByRole('table', { name: 'Both applications beside each other' }).waitFor();
+    const both = page.getByRole('region', { name: 'Both applications beside each other' });
+    await both.getByRole('table', { name: 'Fields' }).waitFor();
+    await both.locator('mark').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'case-others');
+    await screenshot(page, 'case-others', { width: 390, theme: 'dark', isWhole: true });
     await page.context().close();
   });
 

@@ -5,9 +5,13 @@ const reportPolicy = `addEventListener('securitypolicyviolation', (event) => {
   console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile);
 })`;
 
-/** Chromium notes each refused request; whether that is right is for the page to show. Graphics without a card are slow. */
+/**
+ * Chromium notes each refused request; whether that is right is for the page to show. Graphics without a card are slow.
+ * axe says when it cannot read style sheets again, as without a network.
+ */
 const isUsual = (text: string): boolean =>
-  text.startsWith('Failed to load resource') || text.includes('GL Driver Message');
+  ['Failed to load resource', "Couldn't load preload assets"].some((begin) => text.startsWith(begin)) ||
+  text.includes('GL Driver Message');
 
 /** Collects what pages complain of: errors, what their policy refused, and whom they asked besides the service. */
 export const watch = (service: URL) => {

@@ -97,12 +97,17 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     await page.getByRole('link', { name: 'Compare applications' }).click();
     await heading(page, 'Two applications side by side');
     const row = page.getByRole('row', { name: /candidate › phone/ });
-    await row.getByText('Different').waitFor();
-    await page.getByRole('switch', { name: 'Only what differs' }).click();
-    await page.getByRole('row', { name: /candidate › email/ }).waitFor({ state: 'detached' });
-    expect(page.url()).toContain('only=');
+    await row.getByText('different').waitFor();
+    expect(await row.locator('mark').count()).toBeGreaterThan(0);
+    const same = page.getByRole('row', { name: /candidate › email/ });
+    expect(await same.count()).toBe(0);
+    await page.getByRole('button', { name: /^the same/ }).click();
+    await same.waitFor();
+    expect(await same.locator('mark').count()).toBe(0);
+    expect(page.url()).toContain('show=different.one-side.alike.same');
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'people-compare', { theme: 'dark' });
+    await screenshot(page, 'people-compare', { width: 390, isWhole: true });
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { FullCase } from '../api/case.ts';
-import { useApi, useSession } from '../api/session.tsx';
+import { useSession } from '../api/session.tsx';
+import { useComparison } from '../shell/comparison/use-comparison.ts';
 import { useRefer } from '../shell/refer.tsx';
 import { useTexts } from '../text/texts.tsx';
 import { Badge, Bits } from '../ui/badge.tsx';
@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { MachineText } from '../ui/machine-text.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { Time } from '../ui/time.tsx';
-import { Comparison } from './comparison.tsx';
+import { BothBeside } from './both-beside.tsx';
 import { othersTexts } from './others-texts.ts';
 import type { Result } from './result.ts';
 
@@ -42,15 +42,6 @@ const Ties = ({ ties }: { readonly ties: AppLink['ties'] }): ReactNode => {
   );
 };
 
-const useComparison = (reference: string, other: string, isWanted: boolean) => {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['people', 'compare', reference, other],
-    queryFn: ({ signal }) => api.people.compare({ params: { reference, other }, signal }),
-    enabled: isWanted,
-  });
-};
-
 /** Another application with everything that both share, and both beside each other when it is opened. */
 export const LinkEntry = ({ link, full }: { readonly link: AppLink; readonly full: FullCase }): ReactNode => {
   const say = useTexts(othersTexts);
@@ -80,7 +71,7 @@ export const LinkEntry = ({ link, full }: { readonly link: AppLink; readonly ful
         ) : null}
       </div>
       <Ties ties={link.ties} />
-      {isOpen ? <Loaded query={comparison}>{(found) => <Comparison found={found} />}</Loaded> : null}
+      {isOpen ? <Loaded query={comparison}>{(both) => <BothBeside comparison={both} />}</Loaded> : null}
     </li>
   );
 };

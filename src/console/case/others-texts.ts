@@ -65,13 +65,5 @@ export const othersTexts = {
   'case.tie.explained.allowed': 'explained: allowed',
   'case.tie.explained.same-course': 'explained: same course',
   'case.compare': 'Both applications beside each other',
-  'case.compare.passages': '{count, plural, one {# line stands in both} other {# lines stand in both}}',
-  'case.compare.lines': 'Lines that stand in both',
-  'case.compare.field': 'Field',
   'case.compare.this': 'This application',
-  'case.compare.how': 'Compared',
-  'case.compare.same': 'Same',
-  'case.compare.alike': 'Alike',
-  'case.compare.different': 'Differs',
-  'case.compare.one-side': 'On one side only',
 } as const;

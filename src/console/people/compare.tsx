@@ -1,83 +1,41 @@
 import './people.css';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import type { Answer, Api } from '../api/client.ts';
-import { inWords } from '../api/pointers.ts';
-import { useApi } from '../api/session.tsx';
+import { ComparedFields } from '../shell/comparison/fields.tsx';
+import { Passages } from '../shell/comparison/passages.tsx';
+import { useComparison } from '../shell/comparison/use-comparison.ts';
+import { textOf, waysIn } from '../shell/comparison/ways.ts';
 import type { ScreenProps } from '../shell/feature.ts';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../text/texts.tsx';
-import { Badge } from '../ui/badge.tsx';
-import { Switch } from '../ui/choice.tsx';
 import { Select } from '../ui/field.tsx';
 import { Card } from '../ui/layout.tsx';
 import { Loaded } from '../ui/states.tsx';
-import { type Column, Table } from '../ui/table.tsx';
 import { addresses, type KnownPerson, usePerson } from './person-data.ts';
 import { peopleTexts } from './texts.ts';
 
-type Comparison = Answer<Api['people']['compare']>;
-type Field = Comparison['fields'][number];
-
-const tones: Readonly<Record<Field['same'], 'plain' | 'raises'>> = {
-  same: 'plain',
-  alike: 'plain',
-  different: 'raises',
-  'one-side': 'raises',
-};
-
-const useColumns = (): readonly Column<Field>[] => {
+const Compared = ({ left, right }: { readonly left: string; readonly right: string }): ReactNode => {
   const say = useTexts(peopleTexts);
-  return [
-    { head: say('people.compare.field'), isName: true, cell: ({ field }) => <bdi>{inWords(field)}</bdi> },
-    { head: say('people.compare.left'), cell: ({ left }) => <bdi>{left}</bdi> },
-    { head: say('people.compare.right'), cell: ({ right }) => <bdi>{right}</bdi> },
-    {
-      head: say('people.compare.result'),
-      cell: ({ same }) => <Badge tone={tones[same]}>{say(`people.compare.same.${same}`)}</Badge>,
-    },
-  ];
-};
-
-const Compared = ({ left, right, only }: { readonly left: string; readonly right: string; readonly only: boolean }) => {
-  const say = useTexts(peopleTexts);
-  const api = useApi();
-  const columns = useColumns();
-  const comparison = useQuery({
-    queryKey: ['people', 'compare', left, right],
-    queryFn: ({ signal }) => api.people.compare({ params: { reference: left, other: right }, signal }),
-  });
+  const [search, setSearch] = useSearchParams();
   return (
-    <Loaded query={comparison} lines={8}>
-      {({ fields, passages }) => {
-        const shown = only ? fields.filter(({ same }) => tones[same] === 'raises') : fields;
-        return (
-          <>
-            {shown.length === 0 ? (
-              <p>{say('people.compare.none')}</p>
-            ) : (
-              <Table label={say('people.compare.title')} columns={columns} rows={shown} keyOf={({ field }) => field} />
-            )}
-            <Card title={say('people.compare.passages')}>
-              {passages.length === 0 ? (
-                <p className="muted">{say('people.compare.passages.none')}</p>
-              ) : (
-                <ul className="people-passages">
-                  {passages.map(({ text, left: one, right: other }) => (
-                    <li key={`${one} ${other} ${text}`}>
-                      <bdi>{text}</bdi>
-                      <div className="muted small">
-                        <bdi>{inWords(one)}</bdi> · <bdi>{inWords(other)}</bdi>
-                      </div>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Card>
-          </>
-        );
-      }}
+    <Loaded query={useComparison(left, right)} lines={8}>
+      {(comparison) => (
+        <>
+          <Card title={say('people.compare.fields')}>
+            <ComparedFields
+              comparison={comparison}
+              left={<bdi>{left}</bdi>}
+              right={<bdi>{right}</bdi>}
+              telling="different"
+              chosen={waysIn(search.get('show'), 'different')}
+              onChoose={(ways) =>
+                setSearch((now) => ({ ...Object.fromEntries(now), show: textOf(ways) }), { replace: true })
+              }
+            />
+          </Card>
+          <Passages passages={comparison.passages} />
+        </>
+      )}
     </Loaded>
   );
 };
@@ -88,31 +46,18 @@ const Choice = ({ person }: { readonly person: KnownPerson }): ReactNode => {
   const references = person.applications.map(({ reference }) => reference);
   const left = search.get('left') ?? references[0] ?? '';
   const right = search.get('right') ?? references.at(-1) ?? '';
-  const only = search.has('only');
-  const show = (next: { readonly left?: string; readonly right?: string; readonly only?: boolean }): void =>
-    setSearch(
-      { left: next.left ?? left, right: next.right ?? right, ...((next.only ?? only) ? { only: '' } : {}) },
-      { replace: true },
-    );
+  const choose =
+    (side: 'left' | 'right') =>
+    (reference: string): void =>
+      setSearch((now) => ({ ...Object.fromEntries(now), left, right, [side]: reference }), { replace: true });
   const options = references.map((value) => ({ value, says: value }));
   return (
     <>
       <div className="people-choice">
-        <Select
-          label={say('people.compare.left')}
-          value={left}
-          options={options}
-          onChange={(value) => show({ left: value })}
-        />
-        <Select
-          label={say('people.compare.right')}
-          value={right}
-          options={options}
-          onChange={(value) => show({ right: value })}
-        />
-        <Switch label={say('people.compare.only')} isOn={only} onChange={(isOn) => show({ only: isOn })} />
+        <Select label={say('people.compare.left')} value={left} options={options} onChange={choose('left')} />
+        <Select label={say('people.compare.right')} value={right} options={options} onChange={choose('right')} />
       </div>
-      {left === right ? <p>{say('people.compare.choose')}</p> : <Compared left={left} right={right} only={only} />}
+      {left === right ? <p>{say('people.compare.choose')}</p> : <Compared left={left} right={right} />}
     </>
   );
 };

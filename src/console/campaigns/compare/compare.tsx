@@ -2,6 +2,10 @@ import '../campaigns.css';
 import './compare.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { ComparedFields } from '../../shell/comparison/fields.tsx';
+import { Passages } from '../../shell/comparison/passages.tsx';
+import { type Comparison, useComparison } from '../../shell/comparison/use-comparison.ts';
+import { textOf, waysIn } from '../../shell/comparison/ways.ts';
 import type { ScreenProps } from '../../shell/feature.ts';
 import { Page } from '../../shell/page.tsx';
 import { useTexts } from '../../text/texts.tsx';
@@ -15,11 +19,8 @@ import { Name } from '../record/names.tsx';
 import { type Campaign, useCampaign } from '../record/use-campaign.ts';
 import { campaignsTexts } from '../texts.ts';
 import { compareTexts } from './compare-texts.ts';
-import { Fields } from './fields.tsx';
 import { FoundLink } from './link.tsx';
-import { Passages } from './passages.tsx';
 import { PairSteps } from './steps.tsx';
-import { type Comparison, useComparison } from './use-comparison.ts';
 
 type Side = Comparison['left'];
 
@@ -50,23 +51,32 @@ const Head = ({ side }: { readonly side: Side }): ReactNode => {
   );
 };
 
-const Sides = ({ comparison }: { readonly comparison: Comparison }): ReactNode => (
-  <>
-    <div className="campaigns-heads">
-      <Head side={comparison.left} />
-      <Head side={comparison.right} />
-    </div>
-    <div className="campaigns-halves">
-      <FoundLink link={comparison.link} />
-      <Passages passages={comparison.passages} />
-    </div>
-    <Fields
-      comparison={comparison}
-      left={<Name name={comparison.left.name} />}
-      right={<Name name={comparison.right.name} />}
-    />
-  </>
-);
+const Sides = ({ comparison }: { readonly comparison: Comparison }): ReactNode => {
+  const say = useTexts(compareTexts);
+  const address = useAddress();
+  return (
+    <>
+      <div className="campaigns-heads">
+        <Head side={comparison.left} />
+        <Head side={comparison.right} />
+      </div>
+      <div className="campaigns-halves">
+        <FoundLink link={comparison.link} />
+        <Passages passages={comparison.passages} />
+      </div>
+      <Card title={say('campaigns.compare.fields')}>
+        <ComparedFields
+          comparison={comparison}
+          left={<Name name={comparison.left.name} />}
+          right={<Name name={comparison.right.name} />}
+          telling="alike"
+          chosen={waysIn(address.get('show'), 'alike')}
+          onChoose={(ways) => address.set({ show: textOf(ways) })}
+        />
+      </Card>
+    </>
+  );
+};
 
 const Choose = ({ campaign }: { readonly campaign: Campaign }): ReactNode => {
   const say = useTexts(compareTexts);

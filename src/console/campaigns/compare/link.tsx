@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Comparison } from '../../shell/comparison/use-comparison.ts';
 import { useTexts } from '../../text/texts.tsx';
 import { Bits } from '../../ui/badge.tsx';
 import { Card } from '../../ui/layout.tsx';
 import { campaignsTexts } from '../texts.ts';
 import { compareTexts } from './compare-texts.ts';
-import type { Comparison } from './use-comparison.ts';
 
 /** What links found that both share: each thing with its weight, or why it is not counted. */
 export const FoundLink = ({ link }: Pick<Comparison, 'link'>): ReactNode => {

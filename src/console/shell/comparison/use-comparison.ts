@@ -6,13 +6,13 @@ import { useApi } from '../../api/session.tsx';
 export type Comparison = Answer<Api['people']['compare']>;
 export type ComparedField = Comparison['fields'][number];
 
-/** Compares two applications. */
-export const useComparison = (reference: string, other: string) => {
+/** Compares two applications, once there are two and they are wanted. */
+export const useComparison = (reference: string, other: string, isWanted = true) => {
   const api = useApi();
   return useQuery({
-    queryKey: ['campaigns', 'comparison', reference, other],
+    queryKey: ['people', 'compare', reference, other],
     queryFn: ({ signal }) => api.people.compare({ params: { reference, other }, signal }),
-    enabled: reference !== '' && other !== '' && reference !== other,
+    enabled: isWanted && reference !== '' && other !== '' && reference !== other,
     staleTime: 60_000,
   });
 };
