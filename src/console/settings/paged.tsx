@@ -32,8 +32,6 @@ interface PagedTableProps<Item> {
   readonly label: string;
   readonly columns: readonly Column<Item>[];
   readonly keyOf: (item: Item) => Key;
-  /** Rows become cards on a phone. */
-  readonly isStacked?: boolean;
   /** In its place when there is nothing. */
   readonly empty: ReactNode;
 }

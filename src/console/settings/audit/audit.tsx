@@ -112,7 +112,6 @@ export const AuditScreen = (): ReactNode => {
         label={say('settings.audit.list')}
         columns={columns}
         keyOf={({ sequence }) => sequence}
-        isStacked
         empty={
           <Empty
             title={say('settings.audit.empty')}

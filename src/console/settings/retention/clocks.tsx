@@ -98,7 +98,6 @@ export const Clocks = ({ isOverseer }: { readonly isOverseer: boolean }): ReactN
               label={say('settings.retention.clocks')}
               rows={seen.value.clocks}
               keyOf={({ clock }) => clock}
-              isStacked
               columns={[
                 { head: say('settings.retention.clock'), isName: true, cell: ({ clock }) => <Clock clock={clock} /> },
                 { head: say('settings.retention.kept'), cell: (period) => <Kept period={period} /> },

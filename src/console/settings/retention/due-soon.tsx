@@ -23,7 +23,6 @@ export const DueSoon = (): ReactNode => {
         query={due}
         label={say('settings.retention.list')}
         keyOf={({ reference }) => reference}
-        isStacked
         empty={<p className="muted">{say('settings.retention.list.empty')}</p>}
         columns={[
           {

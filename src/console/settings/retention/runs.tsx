@@ -38,7 +38,6 @@ export const Runs = (): ReactNode => {
               label={say('settings.retention.runs')}
               rows={items}
               keyOf={({ id }) => id}
-              isStacked
               columns={[
                 {
                   head: say('settings.retention.run.began'),
