@@ -18,6 +18,38 @@ describe.skipIf(browserReason !== undefined)('the queue while things happen', ()
   });
   afterAll(() => desk?.close());
 
+  test('rows stay where they are when their counts come, on every window', async () => {
+    for (const width of [1440, 1000, 390]) {
+      const page = await desk.as('analyst', '/no/such/place', { width });
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/api/v1/cases/facets*', async (route) => {
+        const text = await (await route.fetch()).text();
+        // Longer numbers than anybody has.
+        const json: unknown = JSON.parse(text, (_, value: unknown) =>
+          typeof value === 'number' ? value * 100_000 : value,
+        );
+        await held;
+        await route.fulfill({ json });
+      });
+      await page.getByRole('link', { name: 'Queue', exact: true }).click();
+      await ready(page);
+      const top = async (): Promise<number | undefined> => (await row(page, 0).boundingBox())?.y;
+      const before = await top();
+      letGo();
+      await page
+        .getByRole('navigation', { name: 'Lists' })
+        .getByText(/\d00,000/)
+        .first()
+        .waitFor();
+      expect(await top()).toBe(before);
+      await screenshot(page, 'queue-counts', { width, height: 900 });
+      await page.context().close();
+    }
+  });
+
   test('nothing moves under the hand: what changed is marked, what came waits behind a button', async () => {
     const page = await desk.queueOf('/cases', 'Dora');
     await page.keyboard.press('j');

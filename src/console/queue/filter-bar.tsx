@@ -46,7 +46,7 @@ const WideBar = ({ filters, onChange, groups }: PartsProps): ReactNode => {
   const { band, overdue } = groups;
   const set = (name: Group['name']) => (chosen: readonly string[]) => onChange(withChosen(filters, name, chosen));
   return (
-    <>
+    <div className="queue-filters-wide">
       <GroupChoices group={{ ...band, choices: band.choices.filter(isWanted) }} onChange={set('band')} />
       <Facets
         label={overdue.label}
@@ -71,7 +71,7 @@ const WideBar = ({ filters, onChange, groups }: PartsProps): ReactNode => {
           <GroupChoices key={name} group={groups[name]} onChange={set(name)} />
         ))}
       </FilterButton>
-    </>
+    </div>
   );
 };
 

@@ -112,14 +112,12 @@ export const ViewBar = ({ search }: { readonly search: string }): ReactNode => {
             <Keep onKeep={(name) => own.keep({ name, search })} />
           </li>
         )}
-        {has('review') ? (
-          <li className="queue-looks">
-            <Link href="/second-looks" className="queue-view">
-              {say('queue.looks')}
-            </Link>
-          </li>
-        ) : null}
       </ul>
+      {has('review') ? (
+        <Link href="/second-looks" className="queue-view">
+          {say('queue.looks')}
+        </Link>
+      ) : null}
     </nav>
   );
 };
