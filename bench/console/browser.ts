@@ -57,6 +57,9 @@ export const firstLoad = async (page: Page, url: string): Promise<{ readonly cod
 /** Milliseconds between pressing and letting go of a button, as hands do it. */
 const PRESS = 80;
 
+/** Milliseconds for which a list is looked at before the next case of it is opened. */
+const LOOK = 500;
+
 /** What somebody who opens a case waits for, in milliseconds from the click. */
 export interface Opened {
   /** Until the first frame that says why one should look. */
@@ -65,7 +68,7 @@ export interface Opened {
   readonly whole: number;
 }
 
-/** Opens the case of a row by the mouse or by Enter, and goes back. */
+/** Opens the case of a row by the mouse or by Enter, goes back, and looks at the list for a moment. */
 export const caseOpens = async (page: Page, index: number, by: 'mouse' | 'keyboard'): Promise<Opened> => {
   const link = page.locator(`.queue-row[aria-rowindex="${index + 2}"] .queue-name`);
   await link.waitFor();
@@ -90,6 +93,7 @@ export const caseOpens = async (page: Page, index: number, by: 'mouse' | 'keyboa
   await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
   await page.goBack();
   await link.waitFor();
+  await page.waitForTimeout(LOOK);
   return milliseconds;
 };
 
