@@ -18,7 +18,7 @@ describe.skipIf(browserReason !== undefined)('decisions over a campaign', () => 
     await page.getByRole('link', { name: 'Decide for all' }).click();
     await heading(page, `Decide for all of ${id}`);
     await page.getByRole('button', { name: 'Show what it would do' }).click();
-    expect(await page.getByText('Choose one.').count()).toBe(3);
+    await expect.poll(() => page.getByText('Choose one.').count()).toBe(3);
     await page.getByRole('radio', { name: 'Contradicted' }).check();
     await page.getByLabel('Reason').selectOption({ index: 1 });
     await page.getByLabel('Note').fill('Each was asked on a channel that we found ourselves.');
@@ -89,7 +89,7 @@ describe.skipIf(browserReason !== undefined)('decisions over a campaign', () => 
 
     const other = await desk.as('analyst', path, { as: 'Ben' });
     await other.getByText('A lead who did not sign first').waitFor();
-    expect(await other.getByRole('button', { name: 'Sign for all' }).count()).toBe(0);
+    await expect.poll(() => other.getByRole('button', { name: 'Sign for all' }).count()).toBe(0);
     await other.context().close();
 
     const page = await desk.as('lead', path);
@@ -117,7 +117,7 @@ describe.skipIf(browserReason !== undefined)('decisions over a campaign', () => 
     await page.getByText('Seen all of them, once more.').waitFor();
     await page.goto(`${desk.url}/campaigns/${id}?view=decisions`);
     await page.getByRole('cell', { name: 'Sent back' }).waitFor();
-    expect(await page.getByRole('tabpanel').locator('tbody tr').count()).toBe(2);
+    await expect.poll(() => page.getByRole('tabpanel').locator('tbody tr').count()).toBe(2);
     await page.context().close();
 
     const again = await api.campaignDecisions.propose({ params: { id }, body: { ...body, except } });

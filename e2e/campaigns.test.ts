@@ -22,7 +22,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     const rows = page.locator('tbody tr');
     const first = rows.first();
     await first.getByRole('link', { name: id }).waitFor();
-    expect(await first.locator('svg').first().textContent()).toMatch(/^Applications by week, over 12 weeks/);
+    await expect.poll(() => first.locator('svg').first().textContent()).toMatch(/^Applications by week, over 12 weeks/);
     const all = await rows.count();
     await page.getByLabel('People').selectOption('5 and more');
     await page.getByLabel('Order').selectOption('First seen lately');
@@ -58,7 +58,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await rests(page);
     await page.getByRole('button', { name: 'Ada Alder' }).click();
     await page.getByText('Why in it').waitFor();
-    expect(await selected(page).textContent()).toBe('Ada Alder');
+    await expect.poll(() => selected(page).textContent()).toBe('Ada Alder');
     expect(query(page, 'pick')).toBe('p:sample:ring-0');
     await page.getByRole('button', { name: 'Show what they share' }).click();
     await page.getByRole('img', { name: /^Drawing of 6 people, [1-9]/ }).waitFor();
@@ -98,7 +98,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.reload();
     await page.getByRole('img', { name: /^Drawing of 3 people/ }).waitFor();
     await page.getByRole('button', { name: 'Hide the drawing' }).click();
-    expect(await page.locator('canvas').count()).toBe(0);
+    await expect.poll(() => page.locator('canvas').count()).toBe(0);
     await page.getByRole('tab', { name: /^Values/ }).click();
     await page.getByRole('button', { name: /^device-of-the-ring-1/ }).click();
     await page.getByText('Seen with nobody else').waitFor();
@@ -137,7 +137,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await rests(page);
     for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Closer' }).click();
     await screenshot(page, 'campaign-large', { theme: 'dark' });
-    expect(await page.locator('.campaigns-graph-table tbody tr').count()).toBe(100);
+    await expect.poll(() => page.locator('.campaigns-graph-table tbody tr').count()).toBe(100);
     await page.context().close();
   });
 
@@ -161,8 +161,8 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.locator('.comparison-passages mark').first().waitFor();
     const email = page.getByRole('row', { name: /^candidate › email/ });
     expect(await email.locator('mark').allTextContents()).toEqual(['.dev', '@example.com', '.dev', '@example.com']);
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.title()).toBe('Two members side by side – Gatehouse');
+    await expect.poll(() => page.locator('img').count()).toBe(0);
+    await expect.poll(() => page.title()).toBe('Two members side by side – Gatehouse');
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'campaign-compare', { isWhole: true });
     await screenshot(page, 'campaign-compare', { width: 390, theme: 'dark', isWhole: true });
@@ -185,7 +185,7 @@ describe.skipIf(browserReason !== undefined)('campaigns', () => {
     await page.getByRole('link', { name: id }).click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    expect(await page.getByRole('link', { name: 'Decide for all' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Decide for all' }).count()).toBe(0);
     await page.unroute(`**/api/v1/campaigns/${id}`);
     await again.click();
     await page.getByRole('link', { name: 'Decide for all' }).waitFor();

@@ -46,8 +46,8 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
     await page.keyboard.press('Escape');
     for (const name of ['Check and decide', 'Who else', 'Files', 'Notes and history'])
       await tab(page, new RegExp(`^${name}`));
-    expect(await page.evaluate('window.hit')).toBe(undefined);
-    expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+    await expect.poll(() => page.evaluate('window.hit')).toBe(undefined);
+    await expect.poll(() => page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
     await page.context().close();
   });
 
@@ -56,10 +56,10 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
     const { value } = await (await desk.api('analyst')).cases.open({ body: { application: 'sample:turned-1' } });
     const page = await desk.as('analyst', `/cases/${value.id}`, { width: 390 });
     await heading(page, /^Ali⟨U\+200B⟩ce ⟨U\+202E⟩gnp\.exe N+$/);
-    expect(await page.title()).toContain('⟨U+202E⟩');
+    await expect.poll(() => page.title()).toContain('⟨U+202E⟩');
     await page.getByText('cv⟨U+202E⟩fdp.exe').first().waitFor({ state: 'attached' });
-    expect(await page.evaluate('document.body.innerText.search(/[\\u200b\\u202a-\\u202e]/)')).toBe(-1);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await expect.poll(() => page.evaluate('document.body.innerText.search(/[\\u200b\\u202a-\\u202e]/)')).toBe(-1);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await page.context().close();
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(browserReason !== undefined)('around a case', () => {
     const asks = await desk.as('recruiter', `/cases/${full.id}`, { jobs: [full.job ?? ''] });
     await heading(asks, full.name ?? '');
     await asks.getByText('The evidence is with the reviewers').waitFor();
-    expect(await asks.getByText('How it adds up').count()).toBe(0);
+    await expect.poll(() => asks.getByText('How it adds up').count()).toBe(0);
     expect(await axeFindings(asks)).toEqual([]);
     await asks.context().close();
 

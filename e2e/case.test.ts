@@ -59,7 +59,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await expect.poll(() => page.evaluate(top)).toBe(true);
     await screenshot(page, 'case-lit');
     await page.keyboard.press('k');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
     await page.context().close();
   });
 
@@ -192,7 +192,7 @@ describe.skipIf(browserReason !== undefined)('a case', () => {
     await screenshot(page, 'case-line');
     answer();
     await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
-    expect(await page.evaluate(places)).toEqual(before);
+    await expect.poll(() => page.evaluate(places)).toEqual(before);
     await page.context().close();
   });
 });

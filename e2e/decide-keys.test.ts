@@ -26,7 +26,7 @@ describe.skipIf(browserReason !== undefined)('without a pointer', () => {
       // Look at two reasons, then go to the decision.
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
       await page.keyboard.press('d');
       await page.getByRole('heading', { level: 2, name: 'Decision', exact: true }).waitFor();
       await page.keyboard.press('2');
@@ -46,7 +46,7 @@ describe.skipIf(browserReason !== undefined)('without a pointer', () => {
     await page.keyboard.press('u');
     await page.waitForURL((url) => url.pathname === last);
     await page.getByRole('heading', { level: 2, name: 'Decision', exact: true }).waitFor();
-    expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('Nobody to ask.');
+    await expect.poll(() => page.getByLabel('Note for colleagues').inputValue()).toBe('Nobody to ask.');
     const states = await Promise.all(
       seen.map(async (path) => (await at.read(path.split('/').at(-1) ?? '')).full.state),
     );
@@ -70,10 +70,10 @@ describe.skipIf(browserReason !== undefined)('without a pointer', () => {
     await page.keyboard.press('j');
     await page.keyboard.type('od2');
     await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor({ state: 'attached' });
-    expect(await page.getByRole('radio').count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio').count()).toBe(0);
     letGo();
     await page.getByText('You alone sign this').waitFor();
-    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio').nth(1).isChecked()).toBe(true);
 
     await page.goto(`${desk.url}/cases`);
     await page.locator('.queue-name').first().waitFor();
@@ -84,7 +84,7 @@ describe.skipIf(browserReason !== undefined)('without a pointer', () => {
     await page.mouse.click(5, 400);
     letGo();
     await page.getByRole('tab', { name: /^Evidence/ }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.context().close();
   });
 });

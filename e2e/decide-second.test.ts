@@ -86,7 +86,7 @@ describe.skipIf(browserReason !== undefined)('a second person', () => {
 
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('.decide-printed');
-    expect(await page.getByRole('button', { name: 'Keep this sheet' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Keep this sheet' }).isVisible()).toBe(false);
     expect(await paper.isVisible()).toBe(true);
     const words = (await paper.textContent()) ?? '';
     for (const { text } of kit.questions) expect(words).toContain(text);
@@ -105,7 +105,7 @@ describe.skipIf(browserReason !== undefined)('a second person', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${desk.url}/cases/${id}?view=decide`);
     await card(page, 'Interview');
-    expect(await page.getByRole('heading', { name: 'Playbook' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Playbook' }).count()).toBe(0);
     await page.context().close();
   });
 

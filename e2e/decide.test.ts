@@ -68,7 +68,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await fill(page, /An employer says/, 'The switchboard has other dates.');
     await page.reload();
     await card(page, 'Decision');
-    expect(await note(page).inputValue()).toBe('The switchboard has other dates.');
+    await expect.poll(() => note(page).inputValue()).toBe('The switchboard has other dates.');
 
     const lead = await desk.api('lead');
     const { etag } = await at.read(id);
@@ -91,8 +91,8 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await page.keyboard.press('u');
     await page.waitForURL((url) => url.pathname === `/cases/${id}`);
     await card(page, 'Decision');
-    expect(await note(page).inputValue()).toBe('The switchboard has other dates.');
-    expect(await outcome(page, 'Contradicted').isChecked()).toBe(true);
+    await expect.poll(() => note(page).inputValue()).toBe('The switchboard has other dates.');
+    await expect.poll(() => outcome(page, 'Contradicted').isChecked()).toBe(true);
     expect((await at.read(id)).value).toMatchObject({ state: 'in-review', outcome: null, first: null });
     await expect.poll(async () => (await at.read(next)).value).toMatchObject({ state: 'waiting', owner: null });
     await page.context().close();
@@ -112,7 +112,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await dialog.waitFor();
     await page.context().addCookies(cookies);
     await dialog.waitFor({ state: 'detached' });
-    expect(await note(page).inputValue()).toBe('Nobody to ask.');
+    await expect.poll(() => note(page).inputValue()).toBe('Nobody to ask.');
     await submit(page).click();
     await card(page, 'Decided');
     expect(page.url()).toBe(`${desk.url}/cases/${id}?view=decide`);

@@ -125,7 +125,7 @@ describe.skipIf(browserReason !== undefined)('indicators, searches of the past a
     await page.goto(`${desk.url}/indicators?tab=reports`);
     await page.getByRole('link', { name: /The person for the opening/ }).click();
     await page.getByText(attempt, { exact: false }).first().waitFor();
-    expect(await page.title()).toContain('Report of a colleague');
+    await expect.poll(() => page.title()).toContain('Report of a colleague');
     const field = page.getByRole('searchbox', { name: 'Find it' });
     await field.fill('nobody:here');
     await field.press('Enter');
@@ -152,7 +152,7 @@ describe.skipIf(browserReason !== undefined)('indicators, searches of the past a
     await page.getByRole('link', { name: /^person-/ }).waitFor();
     for (const hidden of [email, name]) expect(await page.getByText(hidden).count()).toBe(0);
     for (const name of ['Add an indicator', 'Import a file', 'Withdraw', 'Search the past again'])
-      expect(await button(page, name).count()).toBe(0);
+      await expect.poll(() => button(page, name).count()).toBe(0);
     await page.goto(`${desk.url}/reports/report_${'x'.repeat(22)}`);
     await page.getByText('There is no such report').waitFor();
     await page.context().close();
@@ -161,7 +161,7 @@ describe.skipIf(browserReason !== undefined)('indicators, searches of the past a
   test('a recruiter has no way there', async () => {
     const page = await desk.as('recruiter', '/indicators');
     await page.getByText('This part is not for your roles').waitFor();
-    expect(await page.getByRole('link', { name: 'Indicators' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Indicators' }).count()).toBe(0);
     await page.context().close();
   });
 });

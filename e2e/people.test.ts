@@ -84,9 +84,9 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     await name.locator('summary').nth(1).click();
     await name.getByRole('link', { name: 'sample:jo-2' }).waitFor();
     await name.getByText('candidate › name').waitFor();
-    expect(await page.getByText(attack).count()).toBeGreaterThan(1);
-    expect(await page.title()).toContain('Jo Example');
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.getByText(attack).count()).toBeGreaterThan(1);
+    await expect.poll(() => page.title()).toContain('Jo Example');
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'people-differs', { isWhole: true });
     await page.context().close();
@@ -98,7 +98,7 @@ describe.skipIf(browserReason !== undefined)('people', () => {
     await heading(page, 'Two applications side by side');
     const row = page.getByRole('row', { name: /candidate › phone/ });
     await row.getByText('different').waitFor();
-    expect(await row.locator('mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => row.locator('mark').count()).toBeGreaterThan(0);
     const same = page.getByRole('row', { name: /candidate › email/ });
     expect(await same.count()).toBe(0);
     await page.getByRole('button', { name: /^the same/ }).click();
@@ -120,8 +120,8 @@ describe.skipIf(browserReason !== undefined)('people', () => {
       await heading(other, 'People');
       await other.getByText('This part is not for your roles').waitFor();
       await other.getByText(/^An administrator gives roles/).waitFor();
-      expect(await other.getByRole('searchbox', { name: 'Find a person' }).count()).toBe(0);
-      expect(await other.getByRole('navigation', { name: 'Main' }).getByText('People').count()).toBe(0);
+      await expect.poll(() => other.getByRole('searchbox', { name: 'Find a person' }).count()).toBe(0);
+      await expect.poll(() => other.getByRole('navigation', { name: 'Main' }).getByText('People').count()).toBe(0);
       expect(await axeFindings(other)).toEqual([]);
       await other.getByRole('link', { name: 'Go to the first page' }).click();
       await heading(other, 'Queue');

@@ -29,7 +29,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
     const page = await desk.as('analyst', '/policy');
     await heading(page, 'Signals and policy');
     await page.getByText('too few', { exact: false }).first().waitFor();
-    expect(await page.getByRole('link', { name: 'New draft' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'New draft' }).count()).toBe(0);
     const filling = page.getByRole('table', { name: 'What fills the queue' });
     expect(await filling.locator('tbody tr').count()).toBe(5);
     const loudest = filling.locator('tbody tr').first().getByRole('button');
@@ -37,7 +37,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
     await loudest.click();
     await page.getByRole('button', { name: title, expanded: true }).waitFor();
     await page.getByText('waiting cases show it', { exact: false }).waitFor();
-    expect(await page.getByRole('link', { name: /^Try another weight/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /^Try another weight/ }).count()).toBe(0);
     await page.goto(`${desk.url}/policy`);
     await page.getByText('never here').first().waitFor();
     await page.getByRole('searchbox', { name: 'Search signals' }).fill('vpn');
@@ -90,7 +90,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
     await heading(page, 'Indicators');
     await page.goBack();
     await heading(page, 'New draft');
-    expect(await page.getByLabel(/^Bits of/).inputValue()).toBe('0.2');
+    await expect.poll(() => page.getByLabel(/^Bits of/).inputValue()).toBe('0.2');
     await tab(page, 'JSON');
     const raw = page.getByLabel('Policy document');
     expect(JSON.parse(await raw.inputValue())).toEqual({
@@ -129,14 +129,14 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
     const conflict = page.getByRole('alert').filter({ hasText: 'wrote this draft anew meanwhile' });
     await conflict.getByText('Prior: 4% (before: 5%).').waitFor();
     await conflict.getByText('is no longer allowed', { exact: false }).waitFor();
-    expect(await page.getByLabel('Prior, in percent of applications').inputValue()).toBe('4');
+    await expect.poll(() => page.getByLabel('Prior, in percent of applications').inputValue()).toBe('4');
     expect(await axeFindings(page)).toEqual([]);
     await button(page, 'Start over').click();
     await page.getByLabel('Prior, in percent of applications').fill('4.5');
     await button(page, 'Save the draft').click();
     await heading(page, 'Draft of a policy');
     await page.getByText('Not tried yet. It can be published once it was.').waitFor();
-    expect(await button(page, 'Publish').isDisabled()).toBe(true);
+    await expect.poll(() => button(page, 'Publish').isDisabled()).toBe(true);
     await page.getByText(/^Changed$/).waitFor();
     await button(page, 'Try it').click();
     await page.getByText('of 100 results', { exact: true }).waitFor();
@@ -188,7 +188,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
     await tab(page, 'Allow-list');
     const allowed = page.getByRole('table', { name: 'Allow-list' });
     await allowed.getByRole('row', { name: /12 Oak Street.*31 Jan 2030.*lea lead/ }).waitFor();
-    expect(await page.getByRole('link', { name: 'Allow a value' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Allow a value' }).count()).toBe(0);
     await tab(page, 'Policy in force');
     await page.getByText('Published by', { exact: false }).waitFor();
     await page.getByRole('table', { name: 'Weights that differ from the table' }).waitFor();
@@ -206,7 +206,7 @@ describe.skipIf(browserReason !== undefined)('signals and policy', () => {
   test('a recruiter has no way there', async () => {
     const page = await desk.as('recruiter', '/policy');
     await page.getByText('This part is not for your roles').waitFor();
-    expect(await page.getByRole('link', { name: 'Signals and policy' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Signals and policy' }).count()).toBe(0);
     await page.context().close();
   });
 });

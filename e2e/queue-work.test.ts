@@ -22,9 +22,9 @@ describe.skipIf(browserReason !== undefined)('work from the queue', () => {
 
     await page.keyboard.press('a');
     await toast(page, 'The case is yours.').waitFor();
-    expect(await row(page, 1).locator('.queue-owner').textContent()).toBe('You');
+    await expect.poll(() => row(page, 1).locator('.queue-owner').textContent()).toBe('You');
     await undo(page);
-    expect(await row(page, 1).locator('.queue-owner').textContent()).toBe('Nobody');
+    await expect.poll(() => row(page, 1).locator('.queue-owner').textContent()).toBe('Nobody');
     expect((await desk.lineOf(before[1]?.id ?? ''))?.owner).toBeNull();
 
     await page.keyboard.press('j');
@@ -80,7 +80,7 @@ describe.skipIf(browserReason !== undefined)('work from the queue', () => {
     await page.getByLabel('Ben analyst').check();
     await page.getByRole('button', { name: 'Give', exact: true }).click();
     await toast(page, /3 cases went to Ben analyst\. 1 stays as it is/).waitFor();
-    expect(await row(page, 1).locator('.queue-owner').textContent()).toBe('Ben analyst');
+    await expect.poll(() => row(page, 1).locator('.queue-owner').textContent()).toBe('Ben analyst');
     expect((await names(page)).slice(0, 6)).toEqual(before.slice(0, 6));
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => row(page, 1).locator('.queue-owner').textContent()).toBe('Nobody');
@@ -100,7 +100,7 @@ describe.skipIf(browserReason !== undefined)('work from the queue', () => {
     await page.getByRole('checkbox', { name: /^Choose (?:all|the first)/ }).click();
     await page.getByText(/^\d+ cases chosen$/).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByText(/cases? chosen/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/cases? chosen/).count()).toBe(0);
     await page.context().close();
   });
 
@@ -108,13 +108,13 @@ describe.skipIf(browserReason !== undefined)('work from the queue', () => {
     const page = await desk.queueOf('/cases', 'Kit');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('content');
     const table = page.getByRole('table', { name: /^Cases/ });
     const { total } = await desk.analyst.cases.facets({ query: {} });
     expect(await table.getAttribute('aria-rowcount')).toBe(String(total + 1));
     for (let pressed = 0; pressed < 40 && (await focusedRow(page)) === null; pressed += 1)
       await page.keyboard.press('Tab');
-    expect(await focusedRow(page)).toBe('2');
+    await expect.poll(() => focusedRow(page)).toBe('2');
     await page.keyboard.press('j');
     await expect.poll(() => focusedRow(page)).toBe('3');
     await page.keyboard.press('t');
@@ -129,7 +129,7 @@ describe.skipIf(browserReason !== undefined)('work from the queue', () => {
     await page.goBack();
     await expect.poll(() => focusedRow(page), { timeout: 10_000 }).toBe(String(total + 1));
     for (const landmark of ['banner', 'navigation', 'main', 'search'] as const) {
-      expect(await page.getByRole(landmark).count()).toBeGreaterThan(0);
+      await expect.poll(() => page.getByRole(landmark).count()).toBeGreaterThan(0);
     }
     await page.context().close();
   });

@@ -80,7 +80,7 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
       .getByRole('button', { name: new RegExp(`^${job?.title}`) })
       .first()
       .waitFor();
-    expect(await page.getByRole('button', { name: job?.job ?? '', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: job?.job ?? '', exact: true }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('bits');
     await page.waitForURL(/sort=bits/);
@@ -95,7 +95,7 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     await page.getByRole('link', { name: 'Ours' }).click();
     await page.waitForURL(kept);
     await page.getByRole('button', { name: 'Forget the list Ours' }).click();
-    expect(await page.getByRole('link', { name: 'Ours' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Ours' }).count()).toBe(0);
     await page.goto(`${desk.url}/cases?due=past`);
     await page.getByText('No case fits these filters').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
@@ -176,7 +176,7 @@ describe.skipIf(browserReason !== undefined)('the queue', () => {
     await ready(page);
     const top = (await row(page, 1).boundingBox())?.y ?? 0;
     expect(((await row(page, 3).boundingBox())?.y ?? 0) - top).toBe(200);
-    expect(await page.locator('.queue-row').count()).toBeLessThan(40);
+    await expect.poll(() => page.locator('.queue-row').count()).toBeLessThan(40);
     await page.keyboard.press('End');
     await row(page, 99_999).getByText('Number 99999').waitFor();
     await expect.poll(() => focusedRow(page)).toBe('100001');

@@ -34,9 +34,8 @@ describe.skipIf(browserReason !== undefined)('what overseers of the desk see', (
     }
     await screenshot(page, 'settings-audit', { width: 390, isWhole: true });
     // On a phone an entry is read from top to bottom: nothing of the table is beyond its edge.
-    expect(await page.evaluate("(it => it.scrollWidth - it.clientWidth)(document.querySelector('.table-box'))")).toBe(
-      0,
-    );
+    const beyond = "(it => it.scrollWidth - it.clientWidth)(document.querySelector('.table-box'))";
+    await expect.poll(() => page.evaluate(beyond)).toBe(0);
     await screenshot(page, 'settings-audit', { width: 2560, height: 1440 });
     const widthOf = async (what: string): Promise<number> =>
       (await page.locator(what).first().boundingBox())?.width ?? 0;
@@ -110,7 +109,7 @@ describe.skipIf(browserReason !== undefined)('what overseers of the desk see', (
     await press(page, 'Show');
     const found = page.getByRole('row', { name: /hold\.release/ });
     await found.waitFor();
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
     await found.getByRole('button', { name: 'Only by Lea Lead' }).click();
     await page.waitForURL(/actor=/);
     await page.getByLabel('What', { exact: true }).fill('nothing.like.this');

@@ -129,7 +129,7 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     await press(page, 'Send a test');
     const row = page.getByRole('row', { name: /endpoint\.test/ });
     await row.getByText('Given up').waitFor({ timeout: 30_000 });
-    expect(await row.textContent()).toContain('500');
+    await expect.poll(() => row.textContent()).toContain('500');
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'settings-endpoint', { isWhole: true });
     await screenshot(page, 'settings-endpoint', { width: 390, theme: 'dark', isWhole: true });
@@ -218,9 +218,9 @@ describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with',
     await screenshot(page, 'settings-sign-on');
     await page.goto(`${desk.url}/settings/people`);
     const row = page.getByRole('row', { name: /Sam Signed/ });
-    expect(await row.textContent()).toContain('Roles follow the groups');
+    await expect.poll(() => row.textContent()).toContain('Roles follow the groups');
     await page.goto(`${desk.url}/settings/retention`);
-    expect(await page.getByRole('row', { name: /Declined/ }).textContent()).toContain('400 days');
+    await expect.poll(() => page.getByRole('row', { name: /Declined/ }).textContent()).toContain('400 days');
     await page.getByRole('link', { name: 'configuration', exact: true }).click();
     await heading(page, 'Configuration');
     await page.getByRole('row', { name: /retention-days.*declined=400/ }).waitFor();

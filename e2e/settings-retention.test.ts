@@ -80,7 +80,7 @@ describe.skipIf(browserReason !== undefined)('how long things are kept', () => {
     await confirm.press('Enter');
     await change.waitFor({ state: 'detached' });
     await row.getByText('200 days').waitFor();
-    expect(await row.textContent()).toContain('366 days are usual');
+    await expect.poll(() => row.textContent()).toContain('366 days are usual');
     await page.getByText(/^Last changed by Ada Admin/).waitFor();
 
     const { applications } = desk.service.desk;
@@ -136,11 +136,11 @@ describe.skipIf(browserReason !== undefined)('how long things are kept', () => {
     await row.getByText('200 days').waitFor();
     await page.getByText('sample:held').waitFor();
     await page.getByRole('row', { name: /Nobody needed to look: 2/ }).waitFor();
-    expect(await page.getByRole('button', { name: /^Change/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Change/ }).count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     for (const theme of ['light', 'dark'] as const) {
       await screenshot(page, 'settings-retention', { width: 390, theme, isWhole: true });
-      expect(await page.evaluate<boolean>(isWiderThanItsPlace)).toBe(false);
+      await expect.poll(() => page.evaluate<boolean>(isWiderThanItsPlace)).toBe(false);
       await screenshot(page, 'settings-retention', { theme, isWhole: true });
     }
   });

@@ -43,7 +43,7 @@ describe.skipIf(browserReason !== undefined)('the settings', () => {
     await inOrder(page, 'link');
     expect(await keep(page)).toMatch(/\/welcome#[\w-]{43}$/);
     const row = page.getByRole('row', { name: /Nina New/ });
-    expect(await row.textContent()).toMatch(/Invited.*Recruiter.*2 jobs/);
+    await expect.poll(() => row.textContent()).toMatch(/Invited.*Recruiter.*2 jobs/);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'settings-people');
     await screenshot(page, 'settings-people', { width: 390, theme: 'dark' });

@@ -45,7 +45,7 @@ describe.skipIf(browserReason !== undefined)('around the screens', () => {
   test('an unknown address is said to inside of the console, which is in order for everybody', async () => {
     const page = await desk.as('analyst', nowhere);
     await heading(page, missing);
-    expect(await page.title()).toBe(`${missing} – Gatehouse`);
+    await expect.poll(() => page.title()).toBe(`${missing} – Gatehouse`);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'missing');
     await page.context().close();
@@ -79,7 +79,7 @@ describe.skipIf(browserReason !== undefined)('around the screens', () => {
     await heading(page, missing);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('content');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -87,8 +87,8 @@ describe.skipIf(browserReason !== undefined)('around the screens', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     await page.keyboard.type('who?');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('who?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('who?');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.context().close();
   });
 
@@ -114,10 +114,10 @@ describe.skipIf(browserReason !== undefined)('around the screens', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
-    expect(await page.evaluate(dark)).not.toBe(before);
+    await expect.poll(() => page.evaluate(dark)).not.toBe(before);
     await page.reload();
     await heading(page, missing);
-    expect(await page.evaluate(dark)).not.toBe(before);
+    await expect.poll(() => page.evaluate(dark)).not.toBe(before);
     await page.context().close();
   });
 

@@ -33,7 +33,7 @@ const ViewLink = ({ search, isHere, children, count }: ViewLinkProps): ReactNode
       onClick={() => forgetPlace(search)}
     >
       {children}
-      {count === undefined ? null : <span className="queue-view-count">{format.number(count)}</span>}
+      {count === undefined ? null : <span className="queue-view-count">{format.short(count)}</span>}
     </Link>
   );
 };
@@ -112,12 +112,14 @@ export const ViewBar = ({ search }: { readonly search: string }): ReactNode => {
             <Keep onKeep={(name) => own.keep({ name, search })} />
           </li>
         )}
+        {has('review') ? (
+          <li className="queue-looks">
+            <Link href="/second-looks" className="queue-view">
+              {say('queue.looks')}
+            </Link>
+          </li>
+        ) : null}
       </ul>
-      {has('review') ? (
-        <Link href="/second-looks" className="queue-view">
-          {say('queue.looks')}
-        </Link>
-      ) : null}
     </nav>
   );
 };

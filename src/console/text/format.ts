@@ -29,6 +29,8 @@ export const signed = (value: number, digits = 1): string => {
 export interface Format {
   /** `12,345`. */
   number(value: number): string;
+  /** `9,876`, and `104K` of 103,527: where there is little room. */
+  short(value: number): string;
   /** `12%` of 0.12. */
   share(value: number): string;
   /** `3 Mar 2026`. */
@@ -60,6 +62,7 @@ export const useFormat = (): Format => {
     };
     return {
       number: (value) => intl.formatNumber(value),
+      short: (value) => intl.formatNumber(value, value < 10_000 ? {} : { notation: 'compact' }),
       share: (value) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 }),
       date: (instant) => intl.formatDate(dateOf(instant), { day: 'numeric', month: 'short', year: 'numeric' }),
       utcDate: (instant) =>

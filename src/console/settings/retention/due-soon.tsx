@@ -28,9 +28,13 @@ export const DueSoon = (): ReactNode => {
           {
             head: say('settings.retention.reference'),
             isName: true,
-            cell: ({ reference }) => <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>,
+            cell: ({ reference, clock }) => (
+              <>
+                <Link href={`/applications/${encodeURIComponent(reference)}`}>{reference}</Link>
+                <div className="muted small">{nameOf(clock)}</div>
+              </>
+            ),
           },
-          { head: say('settings.retention.clock'), cell: ({ clock }) => nameOf(clock) },
           {
             head: say('settings.retention.when'),
             cell: ({ due: at, held }) => (
