@@ -49,9 +49,5 @@ export const openRingDesk = async (): Promise<RingDesk> => {
   return { ...desk, id: (await api.campaigns.list({ query: { limit: 1 } })).items[0]?.id ?? '' };
 };
 
-/** Waits for the heading of a screen. */
-export const heading = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
-
 /** What the address says. */
 export const query = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);

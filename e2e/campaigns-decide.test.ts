@@ -1,8 +1,8 @@
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { heading, openRingDesk, type RingDesk } from './campaign-people.ts';
+import { openRingDesk, type RingDesk } from './campaign-people.ts';
 import { browserReason } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
 describe.skipIf(browserReason !== undefined)('decisions over a campaign', () => {
   let desk: RingDesk;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { heading, openRingDesk, query, type RingDesk } from './campaign-people.ts';
+import { openRingDesk, query, type RingDesk } from './campaign-people.ts';
 import { browserReason } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
 const rests = (page: Page) => page.locator('.campaigns-canvas[data-state=rests]').waitFor();
 const selected = (page: Page) => page.locator('.campaigns-graph-table [aria-pressed=true]');

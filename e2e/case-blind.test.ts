@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CaseDesk, heading, openCaseDesk } from './case-desk.ts';
+import { type CaseDesk, openCaseDesk } from './case-desk.ts';
 import { browserReason, type Desk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
 const hidden = /"(?:band|bits|score|probability|interval|prior|strength|dueAt|overdue|steps|notes|checks)"/;
 

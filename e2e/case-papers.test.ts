@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rawPdf } from '../src/documents/testing/raw-pdf.ts';
-import { type CaseDesk, heading, openCaseDesk, tab } from './case-desk.ts';
+import { type CaseDesk, openCaseDesk, tab } from './case-desk.ts';
 import { EVIL, hostile, turned } from './case-hostile.ts';
 import { browserReason, type Desk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
 const pdf = rawPdf({
   pages: ['BT /F1 24 Tf 72 700 Td (Curriculum vitae) Tj ET', 'BT /F1 24 Tf 72 700 Td (Second page) Tj ET'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CaseDesk, heading, openCaseDesk } from './case-desk.ts';
+import { type CaseDesk, openCaseDesk } from './case-desk.ts';
 import { browserReason, type Desk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
 describe.skipIf(browserReason !== undefined)('a case', () => {
   let at: CaseDesk;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { card, type DecideDesk, note, openDecideDesk, outcome } from './decide-desk.ts';
+import type { CaseDesk } from './case-desk.ts';
+import { card, note, openDecideDesk, outcome } from './decide-desk.ts';
 import { browserReason, type Desk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
 
 describe.skipIf(browserReason !== undefined)('a second person', () => {
-  let at: DecideDesk;
+  let at: CaseDesk;
   let desk: Desk;
   beforeAll(async () => {
     at = await openDecideDesk();
@@ -13,7 +14,7 @@ describe.skipIf(browserReason !== undefined)('a second person', () => {
   afterAll(() => desk?.close());
 
   test('what goes against a candidate waits for a lead, who sends it back with a note or signs', async () => {
-    const id = at.caseAt(3);
+    const id = at.idAt(3);
     const params = { id };
     const api = await desk.api('analyst', 'Ben');
     const refused = { outcome: 'refused', reason: 'declined-every-route', worth: 'worthwhile' } as const;
@@ -52,7 +53,7 @@ describe.skipIf(browserReason !== undefined)('a second person', () => {
     await card(page, 'Decided');
     await page.getByRole('tabpanel').getByText('Ben analyst', { exact: true }).waitFor();
     const closed = await at.read(id);
-    expect(closed.value).toMatchObject({ state: 'closed', outcome: 'refused' });
+    expect(closed.full).toMatchObject({ state: 'closed', outcome: 'refused' });
 
     // Two people said so: one alone does not say otherwise, not even what one may say of any other case.
     const body = { reason: 'candidate-appealed', note: 'Offered a notary.' } as const;
@@ -90,8 +91,8 @@ describe.skipIf(browserReason !== undefined)('a second person', () => {
     expect(await paper.isVisible()).toBe(true);
     const words = (await paper.textContent()) ?? '';
     for (const { text } of kit.questions) expect(words).toContain(text);
-    const { value } = await at.read(id);
-    for (const { says } of value.result?.evidence ?? []) expect(words).not.toContain(says);
+    const { result } = await at.read(id);
+    for (const { says } of result.evidence) expect(words).not.toContain(says);
     expect(words).not.toMatch(/priority|review|bits|score/i);
     await screenshot(page, 'interview-print', { width: 794, isWhole: true });
     await page.emulateMedia({ media: 'screen' });

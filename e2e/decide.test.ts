@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { card, type DecideDesk, note, openDecideDesk, outcome } from './decide-desk.ts';
+import type { CaseDesk } from './case-desk.ts';
+import { card, note, openDecideDesk, outcome } from './decide-desk.ts';
 import { browserReason, type Desk } from './harness.ts';
 import { axeFindings, screenshot } from './harness-checks.ts';
 
@@ -14,7 +15,7 @@ const fill = async (page: Page, reason: string | RegExp, text: string): Promise<
 };
 
 describe.skipIf(browserReason !== undefined)('deciding', () => {
-  let at: DecideDesk;
+  let at: CaseDesk;
   let desk: Desk;
   beforeAll(async () => {
     at = await openDecideDesk();
@@ -23,7 +24,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
   afterAll(() => desk?.close());
 
   test('the playbook is a checklist: results are added with a note, the last one counts, none is lost', async () => {
-    const page = await desk.as('analyst', `/cases/${at.caseAt(0)}?view=decide`);
+    const page = await desk.as('analyst', `/cases/${at.idAt(0)}?view=decide`);
     await card(page, 'Playbook');
     await page.getByRole('button', { name: /Reach the candidate twice/ }).click();
     await page.getByRole('button', { name: /other steps?$/ }).click();
@@ -42,7 +43,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     }
     await page.getByText('1 of', { exact: false }).first().waitFor();
     await page.getByRole('paragraph').filter({ hasText: 'Nobody answered the number.' }).waitFor();
-    expect((await at.read(at.caseAt(0))).value.checks.map(({ result }) => result)).toEqual([
+    expect((await at.read(at.idAt(0))).full.checks.map(({ result }) => result)).toEqual([
       'not-yet-verified',
       'verified',
     ]);
@@ -53,7 +54,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
   });
 
   test('a decision says what is missing, outlives a reload and a change by somebody else, and is taken back by u', async () => {
-    const id = at.caseAt(1);
+    const id = at.idAt(1);
     const page = await desk.as('analyst', `/cases/${id}?view=decide`);
     await card(page, 'Decision');
     await page.keyboard.press('4');
@@ -86,20 +87,20 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     await note(page).press('Control+Enter');
     await page.waitForURL((url) => /^\/cases\/[^/]+$/.test(url.pathname) && !url.pathname.endsWith(id));
     const next = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-    expect((await at.read(next)).value).toMatchObject({ state: 'in-review', owner: { name: 'Ann Analyst' } });
-    expect((await at.read(id)).value).toMatchObject({ state: 'awaiting-second', outcome: 'contradicted' });
+    expect((await at.read(next)).full).toMatchObject({ state: 'in-review', owner: { name: 'Ann Analyst' } });
+    expect((await at.read(id)).full).toMatchObject({ state: 'awaiting-second', outcome: 'contradicted' });
     await page.keyboard.press('u');
     await page.waitForURL((url) => url.pathname === `/cases/${id}`);
     await card(page, 'Decision');
     await expect.poll(() => note(page).inputValue()).toBe('The switchboard has other dates.');
     await expect.poll(() => outcome(page, 'Contradicted').isChecked()).toBe(true);
-    expect((await at.read(id)).value).toMatchObject({ state: 'in-review', outcome: null, first: null });
-    await expect.poll(async () => (await at.read(next)).value).toMatchObject({ state: 'waiting', owner: null });
+    expect((await at.read(id)).full).toMatchObject({ state: 'in-review', outcome: null, first: null });
+    await expect.poll(async () => (await at.read(next)).full).toMatchObject({ state: 'waiting', owner: null });
     await page.context().close();
   });
 
   test('a session that ends takes nothing that was typed with it', async () => {
-    const id = at.caseAt(2);
+    const id = at.idAt(2);
     const page = await desk.as('analyst', `/cases/${id}?view=decide`);
     await card(page, 'Decision');
     await page.getByLabel('Stay with this case afterwards').check();
@@ -124,7 +125,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Open again' }).click();
     await card(page, 'Decision');
-    expect((await at.read(id)).value).toMatchObject({ state: 'in-review', outcome: null });
+    expect((await at.read(id)).full).toMatchObject({ state: 'in-review', outcome: null });
     await page.context().close();
   });
 
@@ -142,13 +143,13 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     } as const;
     await (await desk.api('analyst', 'Dora')).cases.decide({ params, ifMatch: before.etag, body: found });
     const own = desk.sent.find(
-      ({ application }) => `sample:${application.id}` === before.value.application,
+      ({ application }) => `sample:${application.id}` === before.full.application,
     )?.application;
     if (own === undefined || like === undefined) throw new Error('nothing to correct');
     await desk.receive([
       { ...like, id: own.id, job: own.job, candidate: { ...like.candidate, name: own.candidate.name } },
     ]);
-    expect((await at.read(id)).value).toMatchObject({ state: 'closed', changed: true });
+    expect((await at.read(id)).full).toMatchObject({ state: 'closed', changed: true });
 
     const page = await desk.as('analyst', `/cases/${id}?view=decide`, { as: 'Dora' });
     await card(page, 'Decided');
@@ -157,7 +158,7 @@ describe.skipIf(browserReason !== undefined)('deciding', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Let it stand' }).click();
     await page.getByText('The band rose after this decision').waitFor({ state: 'detached' });
-    expect((await at.read(id)).value).toMatchObject({ state: 'closed', outcome: 'verified', changed: false });
+    expect((await at.read(id)).full).toMatchObject({ state: 'closed', outcome: 'verified', changed: false });
     await page.context().close();
   });
 });

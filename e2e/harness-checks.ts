@@ -5,6 +5,10 @@ import type { Page } from 'playwright-core';
 
 export { findings as axeFindings } from '../src/http/routes/testing/page-steps.ts';
 
+/** Waits for the heading of a screen. */
+export const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
 /** How a picture is taken. */
 export interface Shot {
   readonly width?: number;

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserReason, type Desk, openDesk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const attack = '<img src=x onerror="document.title=1">';
 
 /** The same person applies twice: another name and phone, one employer more, and markup where text belongs. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserReason, type Desk, openDesk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
-import { confirm, dialog, heading, inOrder, press } from './settings-steps.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
+import { confirm, dialog, inOrder, press } from './settings-steps.ts';
 
 describe.skipIf(browserReason !== undefined)('what overseers of the desk see', () => {
   let desk: Desk;

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Player, startPlayer } from '../src/ats/testing/player.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
 import { startMail, startSignOn } from './peers.ts';
-import { confirm, dialog, focused, heading, inOrder, keep, press } from './settings-steps.ts';
+import { confirm, dialog, focused, inOrder, keep, press } from './settings-steps.ts';
 
 /** Everything that Gatehouse talks to stands on this machine and does what the test says. */
 describe.skipIf(browserReason !== undefined)('what Gatehouse is connected with', () => {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../src/service/command-store.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
-import { dialog, heading } from './settings-steps.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
+import { dialog } from './settings-steps.ts';
 
 const DAY = 86_400_000;
 

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readQrCode } from '../src/access/testing/qr-code.ts';
 import { giveDevice } from '../src/http/routes/testing/page-steps.ts';
 import { browserReason, type Desk, openDesk } from './harness.ts';
-import { axeFindings, screenshot } from './harness-checks.ts';
-import { chooseFor, confirm, dialog, focused, heading, inOrder, keep, press } from './settings-steps.ts';
+import { axeFindings, heading, screenshot } from './harness-checks.ts';
+import { chooseFor, confirm, dialog, focused, inOrder, keep, press } from './settings-steps.ts';
 import { signInBy, withPassword } from './sign-in.ts';
 
 /** What the camera of a phone reads off the page, as the app that it sets up. */
